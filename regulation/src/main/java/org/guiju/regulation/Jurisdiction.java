@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public record Jurisdiction(String id) implements Comparable<Jurisdiction> {
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{1,38}");
+
     /** What every government is bound by; never a government of its own. */
     public static final Jurisdiction NATIONAL = new Jurisdiction("national");
-
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{1,38}");
 
     public Jurisdiction {
         if (!SHAPE.matcher(id).matches()) {
