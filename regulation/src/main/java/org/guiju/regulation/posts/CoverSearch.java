@@ -85,7 +85,8 @@ final class CoverSearch {
         if (!pairs.duties().contains(duty)) {
             return failed(Why.AB_PARTNER, partner, Failed.DUTY_NOT_HANDED_OVER, pairs.item());
         }
-        return standing(Why.AB_PARTNER, partner, null, holder, pairs.item(), null, pair);
+        return standing(Why.AB_PARTNER, partner, null, holder, pair.item() == null ? pairs.item() : pair.item(), null,
+                pair);
     }
 
     private @Nullable Link namedForGap(Seat seat, @Nullable PersonId holder) {

@@ -27,6 +27,12 @@ public record DirectoryFacts(
         regimes = List.copyOf(regimes);
     }
 
+    /** The same facts under these regimes. */
+    public DirectoryFacts under(List<CoverRegime> regimes) {
+        return new DirectoryFacts(jurisdiction, version, units, posts, persons, holdings, portfolios, pairs, entrustments, absences,
+                regimes);
+    }
+
     /** A directory in which nothing stands yet. */
     public static DirectoryFacts empty(String jurisdiction) {
         return new DirectoryFacts(jurisdiction, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -22,10 +22,15 @@ public final class PostKinds {
     public static final String TOWNSHIP_HEAD = "township-head";
 
     /** Kinds whose post answers for the whole unit it belongs to, unless the directory says otherwise. */
-    static final List<String> PRINCIPALS =
+    private static final List<String> PRINCIPALS =
             List.of(HEAD, SECRETARY_GENERAL, OFFICE_DIRECTOR, DEPARTMENT_HEAD, TOWNSHIP_HEAD, "county-head");
 
     private PostKinds() {
+    }
+
+    /** Whether a post of this kind answers for its unit unless the directory says otherwise. */
+    public static boolean isPrincipal(String kind) {
+        return PRINCIPALS.contains(kind);
     }
 
     /** Whether a post of this kind is one of the wanted kind: the executive deputy is a deputy as well. */

@@ -21,4 +21,9 @@ public record Unit(
     public Unit {
         Dated.check(from, until);
     }
+
+    /** Whether it is a department in the wide sense: one of those that make up the government, or another that works like one. */
+    public boolean isDepartment() {
+        return constituent || kind.equals("department");
+    }
 }

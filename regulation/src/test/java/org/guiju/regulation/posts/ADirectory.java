@@ -55,7 +55,7 @@ public final class ADirectory {
     }
 
     public ADirectory vacantPost(String id, String kind, String unit) {
-        boolean principal = PostKinds.PRINCIPALS.contains(kind);
+        boolean principal = PostKinds.isPrincipal(kind);
         posts.add(new Post(PostId.of(id), kind, "演示·" + id, UnitId.of(unit), principal, null, null));
         return this;
     }

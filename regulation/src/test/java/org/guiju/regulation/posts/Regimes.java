@@ -3,7 +3,7 @@ package org.guiju.regulation.posts;
 import java.util.List;
 import java.util.Set;
 
-/** How the regulations of three governments let posts be covered, as their rulebooks are read. */
+/** How the regulations of the five governments let posts be covered, as their rulebooks are read. */
 public final class Regimes {
 
     /** A pair takes over everything; the head names who covers a gap; the executive deputy goes before other deputies. */
@@ -31,6 +31,35 @@ public final class Regimes {
             new CoverRegime.ActingHead(List.of(
                     new CoverRegime.ActingHead.Step(List.of("executive-deputy", "deputy"), false, false, "ziyuan-5.5"))),
             null, null);
+
+    /** A pair takes over everything; where both are away the head names somebody; only the executive deputy acts for the head. */
+    public static final CoverRegime BOLI = new CoverRegime("boli/2023-08-30",
+            new CoverRegime.Pairs(List.of("executive-deputy", "deputy"), Set.of(Duty.PAPERS, Duty.ACTIVITIES), "boli-5.7"),
+            new CoverRegime.Gaps(List.of("executive-deputy", "deputy"), Set.of(Duty.PAPERS, Duty.ACTIVITIES), null, false, "boli-5.6"),
+            new CoverRegime.ActingHead(List.of(
+                    new CoverRegime.ActingHead.Step(List.of("executive-deputy"), false, false, "boli-5.5"))),
+            null, null);
+
+    /** As Boli, with any deputy open to the head's choice. */
+    public static final CoverRegime XIANGSHAN = new CoverRegime("xiangshan/2021-10-11",
+            new CoverRegime.Pairs(List.of("executive-deputy", "deputy"), Set.of(Duty.PAPERS, Duty.ACTIVITIES), "xiangshan-10.2"),
+            new CoverRegime.Gaps(List.of("executive-deputy", "deputy"), Set.of(Duty.PAPERS, Duty.ACTIVITIES), null, false,
+                    "xiangshan-10.2"),
+            new CoverRegime.ActingHead(List.of(
+                    new CoverRegime.ActingHead.Step(List.of("executive-deputy", "deputy"), false, false, "xiangshan-9.1"))),
+            null, null);
+
+    /** The regime of one of the five governments. */
+    public static CoverRegime of(String jurisdiction) {
+        return switch (jurisdiction) {
+            case "anze" -> ANZE;
+            case "boli" -> BOLI;
+            case "xiangshan" -> XIANGSHAN;
+            case "ziyang" -> ZIYANG;
+            case "ziyuan" -> ZIYUAN;
+            default -> throw new IllegalArgumentException(jurisdiction);
+        };
+    }
 
     private Regimes() {
     }
