@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * How one government's regulation lets posts be covered while one version of it is in force. Where a part is null the regulation
  * does not know that cover, and nobody stands in that way.
  *
- * @param rulebook the version of the rulebook it was read from, as {@code anze/2024-04-02}
+ * @param rulebook  the version of the rulebook it was read from, as {@code anze/2024-04-02}
+ * @param ledByHead kinds of unit whose matters go straight to the head where the division of work names no leader in charge
  */
 public record CoverRegime(
-        String rulebook, @Nullable Pairs pairs, @Nullable Gaps gaps, @Nullable ActingHead actingHead,
+        String rulebook, @Nullable Pairs pairs, @Nullable Gaps gaps, @Nullable ActingHead actingHead, List<String> ledByHead,
         @Nullable Instant from, @Nullable Instant until) implements Dated {
 
     public CoverRegime {
+        ledByHead = List.copyOf(ledByHead);
         Dated.check(from, until);
     }
 
@@ -62,14 +64,15 @@ public record CoverRegime(
         }
 
         /**
-         * @param eligible            kinds of post that may be entrusted
-         * @param onlyIfEarlierAreAway whether this step is open only while every post of the earlier steps is vacant or its holder away
-         * @param reserved            whether the entrustment hands over what is kept for the head in person without saying so
-         * @param item                the item that says so
+         * @param eligible kinds of post that may be entrusted
+         * @param awayToo  kinds of post that go before: this step is open only while each of them is vacant or its holder away
+         * @param reserved whether the entrustment hands over what is kept for the head in person without saying so
+         * @param item     the item that says so
          */
-        public record Step(List<String> eligible, boolean onlyIfEarlierAreAway, boolean reserved, String item) {
+        public record Step(List<String> eligible, List<String> awayToo, boolean reserved, String item) {
             public Step {
                 eligible = List.copyOf(eligible);
+                awayToo = List.copyOf(awayToo);
             }
         }
     }

@@ -180,13 +180,10 @@ final class CoverSearch {
         if (seat == null || regime == null || regime.actingHead() == null) {
             return null;
         }
-        List<String> earlier = new ArrayList<>();
         for (CoverRegime.ActingHead.Step step : regime.actingHead().steps()) {
-            boolean open = !step.onlyIfEarlierAreAway() || earlier.stream().noneMatch(this::anybodyThere);
-            if (open && step.eligible().contains(seat.post().kind())) {
+            if (step.eligible().contains(seat.post().kind()) && step.awayToo().stream().noneMatch(this::anybodyThere)) {
                 return step;
             }
-            earlier.addAll(step.eligible());
         }
         return null;
     }

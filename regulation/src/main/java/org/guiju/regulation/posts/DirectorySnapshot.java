@@ -77,9 +77,17 @@ public final class DirectorySnapshot {
         return absences(person).at(at) != null;
     }
 
-    /** The leader's post in charge of the unit (分管领导); empty where the division of work leaves it to nobody. */
+    /**
+     * The leader's post in charge of the unit (分管领导); the head's where the division of work names nobody and the regulation sends
+     * such a unit straight to the head; empty otherwise.
+     */
     public Optional<PostId> leaderInCharge(UnitId unit, Instant at) {
-        return Optional.ofNullable(leaders.getOrDefault(unit, Timeline.empty()).at(at)).map(Portfolio::leader);
+        return Optional.ofNullable(leaders.getOrDefault(unit, Timeline.empty()).at(at)).map(Portfolio::leader)
+                .or(() -> ledByHead(unit, at) ? postsOfKind(PostKinds.HEAD, at).stream().map(Post::id).findFirst() : Optional.empty());
+    }
+
+    private boolean ledByHead(UnitId unit, Instant at) {
+        return regime(at).isPresent() && unit(unit).map(Unit::kind).filter(regime(at).get().ledByHead()::contains).isPresent();
     }
 
     /** The units a leader's post is in charge of, by id. */

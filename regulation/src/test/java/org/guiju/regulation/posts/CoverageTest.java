@@ -207,4 +207,15 @@ class CoverageTest {
         assertThat(directory.leaderInCharge(UnitId.of("audit"), day("2024-01-01"))).isEqualTo(Optional.empty());
         assertThat(directory.unitsInChargeOf(DEPUTY_A, day("2024-01-01"))).containsExactly(UnitId.of("water"));
     }
+
+    @Test
+    void aUnitTheRegulationSendsToTheHeadGoesThereUnlessTheDivisionOfWorkSaysOtherwise() {
+        ADirectory directory = ziyang().unit("audit", "audit-bureau").unit("water", "department");
+        PostId head = PostId.of("head");
+
+        assertThat(directory.snapshot().leaderInCharge(UnitId.of("audit"), day("2018-01-01"))).contains(head);
+        assertThat(directory.snapshot().leaderInCharge(UnitId.of("water"), day("2018-01-01"))).isEmpty();
+        assertThat(directory.inCharge("deputy-a", "audit").snapshot().leaderInCharge(UnitId.of("audit"), day("2018-01-01")))
+                .contains(DEPUTY_A);
+    }
 }
