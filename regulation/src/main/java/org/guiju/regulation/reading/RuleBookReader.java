@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +47,11 @@ public final class RuleBookReader {
     private static final Set<String> TOP = Set.of("regulation", "configured", "posts", "articles");
     private static final Set<String> HEAD = Set.of("id", "title", "number", "issued", "effective", "ended", "repeals", "level", "region");
     private static final Set<String> CONFIGURED = Set.of("calendarRegion", "exceptionBy", "officeCode");
-    private static final Set<String> POST = Set.of("id", "term");
+    private static final Set<String> POST = Set.of("id", "term", "also");
     private static final Set<String> ARTICLE = Set.of("article", "chapter", "topic", "items");
     private static final Set<String> ITEM = Set.of("id", "kind", "strength", "service", "rule", "params", "gist", "gistEnglish", "reading",
             "exceptionBy");
-    private static final Set<String> READING = Set.of("point", "readings", "take", "why");
+    private static final Set<String> READING = Set.of("point", "readings", "take", "detail", "why");
 
     private final String file;
     private final Set<RuleKey> keys;
@@ -161,7 +162,7 @@ public final class RuleBookReader {
             if (first != null && !id.isEmpty()) {
                 post.fault("id", "“" + id + "”，第" + first.where().line() + "行已列", "两处合为一处");
             }
-            posts.add(new PostTerm(id, term));
+            posts.add(new PostTerm(id, term, post.optionalText("also", "写另外的称谓或所含范围")));
         }
     }
 
@@ -242,8 +243,16 @@ public final class RuleBookReader {
             return Optional.empty();
         }
         Section reading = new Section(section.section("reading", true), id, "reading", READING, faults);
-        return Optional.of(new SettledReading(reading.optionalText("point", "写明疑点").orElse(""), reading.texts("readings"),
-                reading.text("take", "写明采用哪种读法"), reading.text("why", "写明理由")));
+        Value.Fields letters = reading.section("readings", true);
+        Section choices = new Section(letters, id, "reading.readings", letters.values().sequencedKeySet(), faults);
+        SequencedMap<String, String> readings = new LinkedHashMap<>();
+        letters.values().sequencedKeySet().forEach(letter -> readings.put(letter, choices.text(letter, "写明这种读法")));
+        String take = reading.text("take", "写明采用哪种读法");
+        if (!take.isEmpty() && !readings.containsKey(take)) {
+            reading.fault("take", "“" + take + "”", "应为所列读法之一：" + String.join("、", readings.keySet()));
+        }
+        return Optional.of(new SettledReading(reading.optionalText("point", "写明疑点").orElse(""), readings, take,
+                reading.optionalText("detail", "写明如何照办").orElse(""), reading.text("why", "写明理由")));
     }
 
     /** The same choices in the order of their names, so that messages do not change from run to run. */
