@@ -2,8 +2,8 @@ package org.guiju.leave.domain;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.rulebook.Item;
