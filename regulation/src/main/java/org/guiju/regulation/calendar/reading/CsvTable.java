@@ -42,7 +42,7 @@ final class CsvTable {
             }
         }
         if (rows.isEmpty() && faults.isEmpty()) {
-            faults.add(new CsvFault(file, 1, "", lines[0], "文件只有表头，请在下面逐行写明日期"));
+            faults.add(fault(1, lines[0], "no-lines", Map.of(), "文件只有表头，请在下面逐行写明日期"));
         }
         return rows;
     }
@@ -51,13 +51,15 @@ final class CsvTable {
         List<String> missing = required.stream().filter(column -> !header.contains(column)).sorted().toList();
         List<String> strange = header.stream().filter(column -> !known.contains(column)).toList();
         if (!missing.isEmpty()) {
-            faults.add(new CsvFault(file, 1, "", line, "首行应为表头，还缺少列 " + String.join("、", missing)));
+            faults.add(fault(1, line, "columns-missing", Map.of("columns", missing),
+                    "首行应为表头，还缺少列 " + String.join("、", missing)));
         }
         if (missing.isEmpty() && !strange.isEmpty()) {
-            faults.add(new CsvFault(file, 1, "", String.join(",", strange), "不认识的列，可用的列有 " + String.join("、", known.stream().sorted().toList())));
+            faults.add(fault(1, String.join(",", strange), "columns-unknown",
+                    Map.of("columns", known.stream().sorted().toList()), "不认识的列，可用的列有 " + String.join("、", known.stream().sorted().toList())));
         }
         if (header.stream().distinct().count() < header.size()) {
-            faults.add(new CsvFault(file, 1, "", line, "同一列写了两次，请删去一列"));
+            faults.add(fault(1, line, "column-twice", Map.of(), "同一列写了两次，请删去一列"));
         }
         return faults.isEmpty();
     }
@@ -68,7 +70,7 @@ final class CsvTable {
             return;
         }
         if (cells.size() != header.size()) {
-            faults.add(new CsvFault(file, number, "", line,
+            faults.add(fault(number, line, "wrong-number-of-cells", Map.of("expected", header.size(), "found", cells.size()),
                     "应有" + header.size() + "格，实有" + cells.size() + "格；格内有逗号时请用双引号括起"));
             return;
         }
@@ -102,10 +104,14 @@ final class CsvTable {
             }
         }
         if (quoted) {
-            faults.add(new CsvFault(file, number, "", line, "双引号没有成对，请补上"));
+            faults.add(fault(number, line, "quotes-open", Map.of(), "双引号没有成对，请补上"));
             return List.of();
         }
         cells.add(cell.toString());
         return cells;
+    }
+
+    private CsvFault fault(int line, String found, String code, Map<String, Object> facts, String remedy) {
+        return new CsvFault(file, line, "", found, code, facts, remedy);
     }
 }

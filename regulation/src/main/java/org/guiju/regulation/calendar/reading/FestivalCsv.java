@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.guiju.regulation.calendar.RegionCode;
@@ -25,9 +26,11 @@ final class FestivalCsv {
                 festivals.add(new RegionalFestival(RegionCode.of(row.cell("region")), row.cell("name"),
                         MonthDay.parse("--" + row.cell("from")), MonthDay.parse("--" + row.cell("until")), row.cell("basis")));
             } catch (DateTimeException notReadable) {
-                faults.add(new CsvFault(file, row.line(), "from", row.cell("from") + "," + row.cell("until"), "请写月和日，形如 03-01"));
+                faults.add(new CsvFault(file, row.line(), "from", row.cell("from") + "," + row.cell("until"), "not-a-month-day", Map.of(),
+                        "请写月和日，形如 03-01"));
             } catch (IllegalArgumentException refused) {
-                faults.add(new CsvFault(file, row.line(), "", row.cell("region"), String.valueOf(refused.getMessage())));
+                faults.add(new CsvFault(file, row.line(), "", row.cell("region"), "not-a-festival", Map.of(),
+                        String.valueOf(refused.getMessage())));
             }
         }
         if (!faults.isEmpty()) {

@@ -84,12 +84,12 @@ public final class NoticeCsv {
     private void row(CsvTable.Row row) {
         LocalDate date = date(row, "date");
         DayKind kind = kind(row);
-        String name = text(row, "name", "请写明名称，如“春节”“春节调休上班”");
-        String number = text(row, "source", "请写明通知的文号，如“国办发明电〔2024〕12号”");
+        String name = text(row, "name", "name-missing", "请写明名称，如“春节”“春节调休上班”");
+        String number = text(row, "source", "number-missing", "请写明通知的文号，如“国办发明电〔2024〕12号”");
         RegionCode layer = region(row);
         Standing standing = row.cell("standing").isEmpty()
                 ? Standing.PUBLISHED
-                : parsed(row, "standing", Standing::of, "请写 published（已公布）或 statutory-only（仅法定节日）");
+                : parsed(row, "standing", Standing::of, "not-a-standing", "请写 published（已公布）或 statutory-only（仅法定节日）");
         LocalDate published = row.cell("published").isEmpty() ? null : date(row, "published");
         if (date == null || kind == null || name.isEmpty() || number.isEmpty() || layer == null || standing == null) {
             return;
@@ -99,7 +99,7 @@ public final class NoticeCsv {
         sameHead(row, heads.putIfAbsent(key, head), head);
         Integer before = lines.computeIfAbsent(key, _ -> new HashMap<>()).putIfAbsent(date, row.line());
         if (before != null) {
-            fault(row, "date", "同一通知在第" + before + "行已写明这一天，请删去一行");
+            fault(row, "date", "day-twice", Map.of("first", before), "同一通知在第" + before + "行已写明这一天，请删去一行");
             return;
         }
         days.computeIfAbsent(key, _ -> new ArrayList<>()).add(new NoticeDay(date, kind, name, row.cell("evidence")));
@@ -107,17 +107,17 @@ public final class NoticeCsv {
 
     private void sameHead(CsvTable.Row row, @Nullable Head first, Head head) {
         if (first != null && !first.published().equals(head.published())) {
-            fault(row, "published", "同一通知的公布日期应与第" + first.line() + "行一致");
+            fault(row, "published", "published-differs", Map.of("first", first.line()), "同一通知的公布日期应与第" + first.line() + "行一致");
         }
         if (first != null && first.standing() != head.standing()) {
-            fault(row, "standing", "同一通知的效力应与第" + first.line() + "行一致");
+            fault(row, "standing", "standing-differs", Map.of("first", first.line()), "同一通知的效力应与第" + first.line() + "行一致");
         }
     }
 
     private @Nullable LocalDate date(CsvTable.Row row, String column) {
-        LocalDate date = parsed(row, column, LocalDate::parse, "请写实有的日期，形如 2026-02-28");
+        LocalDate date = parsed(row, column, LocalDate::parse, "not-a-date", "请写实有的日期，形如 2026-02-28");
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
-            fault(row, column, "年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
+            fault(row, column, "year-out-of-range", Map.of("least", FIRST_YEAR, "most", LAST_YEAR), "年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
             return null;
         }
         return date;
@@ -131,17 +131,17 @@ public final class NoticeCsv {
         if (word.equals("work")) {
             return DayKind.WORKING;
         }
-        fault(row, "kind", "请写 off（放假）或 work（上班）");
+        fault(row, "kind", "not-a-kind", Map.of(), "请写 off（放假）或 work（上班）");
         return null;
     }
 
-    private String text(CsvTable.Row row, String column, String remedy) {
+    private String text(CsvTable.Row row, String column, String code, String remedy) {
         String text = row.cell(column);
         if (text.isEmpty()) {
-            fault(row, column, remedy);
+            fault(row, column, code, Map.of(), remedy);
         }
         if (text.length() > LONGEST_TEXT) {
-            fault(row, column, "不得超过" + LONGEST_TEXT + "字");
+            fault(row, column, "too-long", Map.of("most", LONGEST_TEXT), "不得超过" + LONGEST_TEXT + "字");
             return "";
         }
         return text;
@@ -151,24 +151,24 @@ public final class NoticeCsv {
         if (row.cell("region").isEmpty()) {
             return region;
         }
-        RegionCode named = parsed(row, "region", RegionCode::of, "请写地区代码，形如 CN、CN-GX、CN-GX-0329");
+        RegionCode named = parsed(row, "region", RegionCode::of, "not-a-region", "请写地区代码，形如 CN、CN-GX、CN-GX-0329");
         if (named != null && !anyRegion && !named.equals(region)) {
-            fault(row, "region", "此处只载入" + region + "的通知，请删去此行或改到该地区载入");
+            fault(row, "region", "other-region", Map.of("region", region.code()), "此处只载入" + region + "的通知，请删去此行或改到该地区载入");
             return null;
         }
         return named;
     }
 
-    private <T> @Nullable T parsed(CsvTable.Row row, String column, Function<String, T> reading, String remedy) {
+    private <T> @Nullable T parsed(CsvTable.Row row, String column, Function<String, T> reading, String code, String remedy) {
         try {
             return reading.apply(row.cell(column));
         } catch (DateTimeException | IllegalArgumentException notReadable) {
-            fault(row, column, remedy);
+            fault(row, column, code, Map.of(), remedy);
             return null;
         }
     }
 
-    private void fault(CsvTable.Row row, String column, String remedy) {
-        faults.add(new CsvFault(file, row.line(), column, row.cell(column), remedy));
+    private void fault(CsvTable.Row row, String column, String code, Map<String, Object> facts, String remedy) {
+        faults.add(new CsvFault(file, row.line(), column, row.cell(column), code, facts, remedy));
     }
 }

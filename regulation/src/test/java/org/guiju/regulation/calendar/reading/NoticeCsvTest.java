@@ -65,6 +65,9 @@ class NoticeCsvTest {
                 "9 standing maybe", "11 date 2027-02-08", "12 published 2027-01-02", "13  2027-02-10,off,春节",
                 "14  2027-02-11,off,\"春节,国办2号,,,", "15 date 3027-02-12", "16 standing statutory-only");
         assertThat(wrong.faults()).allSatisfy(fault -> assertThat(fault.remedy()).isNotBlank());
+        assertThat(wrong.faults()).extracting(CsvFault::code).containsExactly("not-a-date", "not-a-kind", "name-missing", "number-missing",
+                "other-region", "not-a-region", "not-a-date", "not-a-standing", "day-twice", "published-differs", "wrong-number-of-cells",
+                "quotes-open", "year-out-of-range", "standing-differs");
         assertThat(wrong).hasMessageContaining("14处").hasMessageContaining("n.csv 第3行 kind：“holiday”——请写 off（放假）或 work（上班）");
     }
 
