@@ -23,7 +23,7 @@ public record Unit(
     }
 
     /** Whether it is a department in the wide sense: one of those that make up the government, or another that works like one. */
-    public boolean isDepartment() {
+    public boolean worksAsDepartment() {
         return constituent || kind.equals("department");
     }
 }

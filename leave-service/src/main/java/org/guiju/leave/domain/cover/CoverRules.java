@@ -22,6 +22,7 @@ import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleBooks;
 import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.ruling.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,17 @@ public record CoverRules(RuleBook book, Optional<AbRole> abRole, Optional<GapCov
         return new CoverRules(book, bound.rule(AbRole.definition(), book), bound.rule(GapCover.definition(), book),
                 bound.rule(ActingHead.definition(), book), bound.rule(Posts.definition(), book),
                 bound.rule(Delegation.definition(), book));
+    }
+
+    /**
+     * The clause that acts on the directory rest on where no other speaks of them.
+     *
+     * @throws IllegalStateException where the rulebook says nothing at all of posts and cover: there is no ruling without a clause
+     */
+    public Clause basis() {
+        return posts.flatMap(Posts::basis)
+                .or(() -> actingHead.map(rule -> rule.steps().getFirst().clause()))
+                .orElseThrow(() -> new IllegalStateException("规则库 " + book.version() + " 没有关于组成人员或代行的条款项，无从裁定"));
     }
 
     /** How a government's regulation lets posts be covered, period by period in which one version of it is in force. */

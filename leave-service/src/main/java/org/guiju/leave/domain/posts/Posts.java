@@ -64,6 +64,13 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
         return Definition.INSTANCE;
     }
 
+    /** The clause that acts on the directory rest on where no other speaks of them. */
+    public Optional<Clause> basis() {
+        return membership.map(Membership::clause)
+                .or(() -> portfolios.stream().map(Requirement::clause).findFirst())
+                .or(() -> unitHeads.stream().map(Requirement::clause).findFirst());
+    }
+
     /** The members at an instant, in the order of the regulation's list, vacant posts among them. */
     public List<Member> members(DirectorySnapshot directory, Instant at) {
         List<Member> members = new ArrayList<>();
@@ -106,7 +113,7 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
     }
 
     private static boolean isOf(Unit unit, List<String> kinds) {
-        return kinds.contains(unit.kind()) || (kinds.contains("department") && unit.isDepartment());
+        return kinds.contains(unit.kind()) || (kinds.contains("department") && unit.worksAsDepartment());
     }
 
     private static Findings broken(Requirement required, String code, Map<String, Object> facts) {
