@@ -22,14 +22,14 @@ if ! java_25=$(find_java_25); then
   exit 1
 fi
 
-# true when a jar is missing or older than what it is made from
+# true when a jar is missing or older than what it is made from; a reproducible jar lies about its own time, so the time its file changed counts
 stale() {
   local module jar
   for module in gateway meeting-service document-service supervision-service leave-service deploy; do
     jar=$(find "$root/$module/target" -maxdepth 1 -name "$module*.jar" ! -name '*-tests.jar' 2>/dev/null | head -n 1)
     [ -n "$jar" ] || return 0
     [ -z "$(find "$root/pom.xml" "$root/regulation/pom.xml" "$root/regulation/src/main" "$root/service-kit/pom.xml" "$root/service-kit/src/main" \
-      "$root/$module/pom.xml" "$root/$module/src/main" -newer "$jar" -type f 2>/dev/null | head -n 1)" ] || return 0
+      "$root/$module/pom.xml" "$root/$module/src/main" -newermc "$jar" -type f 2>/dev/null | head -n 1)" ] || return 0
   done
   [ ! -d "$root/deploy/target/lib" ]
 }

@@ -11,7 +11,7 @@ import org.guiju.deploy.local.seed.Accounts;
 final class Greeting {
 
     /** Posts that a newcomer wants to try first. */
-    private static final List<String> SHOWN = List.of("head", "executive-deputy", "secretary-general", "office-director", "office");
+    private static final List<String> SHOWN = List.of("head", "executive-deputy", "secretary-general", "office-director", "office-clerk", "finance.clerk");
 
     private Greeting() {
     }

@@ -116,7 +116,8 @@ public record Installation(Path dir) {
         Stream.of(postgresData(), secrets(), logs(), pids(), governments()).forEach(Installation::delete);
     }
 
-    static List<Path> yamlFiles(Path folder) {
+    /** The YAML files of a folder, by name; none when it is not there. */
+    public static List<Path> yamlFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

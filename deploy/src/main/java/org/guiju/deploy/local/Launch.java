@@ -6,12 +6,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 
 /** What the mains have in common: one line and exit code 1 for what the user can mend, a stack trace for what only we can. */
-final class Launch {
+public final class Launch {
 
     private Launch() {
     }
 
-    static void run(Runnable work) {
+    /** Runs a main. */
+    public static void run(Runnable work) {
         try {
             work.run();
         } catch (Failure failure) {
@@ -21,7 +22,7 @@ final class Launch {
     }
 
     /** The project folder, told by the script that starts us. */
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("guiju.root", ".")).toAbsolutePath().normalize();
     }
 

@@ -42,6 +42,11 @@ public final class Secrets {
         return secret("client-" + member.id(), 40);
     }
 
+    /** With this the gateway seals its signing keys before they lie in the database. */
+    public String keySeal() {
+        return secret("key-seal", 40);
+    }
+
     /** One password for all demo accounts of this installation. */
     public String demoPassword() {
         return secret("demo-password", 14);

@@ -109,6 +109,11 @@ public final class Suite {
         startOne(process(member), unpacked, environment, CacheUse.USE, build(unpacked, environment));
     }
 
+    /** How a member would be started, for whoever wants to start it differently. */
+    public ProcessBuilder command(Member member) {
+        return ServiceProcess.command(Unpacked.of(member, root, installation), environment(member), List.of());
+    }
+
     private static void startOne(
             ServiceProcess process, Unpacked unpacked, Map<String, String> environment, CacheUse cacheUse, String build) {
         Instant began = Instant.now();
@@ -141,20 +146,23 @@ public final class Suite {
         told.put("GUIJU_DB_APP_USER", member.appRole());
         told.put("GUIJU_DB_APP_PASSWORD", secrets.databaseApp(member));
         told.put("GUIJU_GATEWAY_URI", ports.gatewayUri());
+        told.put("GUIJU_IDENTITY_JWKSURI", ports.gatewayUri() + "/.well-known/jwks.json");
         told.put("GUIJU_CLIENT_SECRET", secrets.client(member));
         told.put("GUIJU_REHEARSAL", "true");
         // people read these logs; the ECS form is for machines
+        told.put("GUIJU_LOG_FORMAT", "");
         told.put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "");
         told.put("MANAGEMENT_OTLP_METRICS_EXPORT_ENABLED", "false");
         if (Files.isDirectory(installation.extraRuleBooks())) {
             told.put("GUIJU_RULEBOOKS", installation.extraRuleBooks().toString());
         }
         if (member == Member.GATEWAY) {
+            told.put("GUIJU_KEY_SECRET", secrets.keySeal());
             told.put("GUIJU_IDENTITY_SEED", installation.secrets().resolve("accounts.yaml").toString());
             for (Member service : Member.services()) {
                 String name = service.id().toUpperCase(java.util.Locale.ROOT);
                 told.put("GUIJU_" + name + "_URI", ports.uri(service));
-                told.put("GUIJU_CLIENT_" + name + "_SECRET", secrets.client(service));
+                told.put("GUIJU_CLIENT_SECRET_" + name, secrets.client(service));
             }
         }
         return told;

@@ -29,7 +29,7 @@ public final class ServiceProcess {
     private static final Duration READY = Duration.ofSeconds(180);
 
     /** Longer than a service's own graceful shutdown of 30 s, and room for the cache that a training run leaves. */
-    private static final Duration STOP = Duration.ofSeconds(90);
+    private static final Duration STOP = Duration.ofSeconds(180);
 
     private static final long LOG_KEPT = 8L << 20;
 
@@ -64,30 +64,36 @@ public final class ServiceProcess {
     /** Starts it; does not wait until it is ready. */
     public void start(Unpacked unpacked, Map<String, String> environment, CacheUse cacheUse, String build) {
         PortOwner.requireFree(port, member.id());
-        List<String> command = new ArrayList<>(Detached.prefix());
-        command.add(Java.program());
-        command.addAll(options());
         StartCache cache = StartCache.of(unpacked, installation);
-        command.addAll(switch (cacheUse) {
+        ProcessBuilder builder = command(unpacked, environment, switch (cacheUse) {
             case NONE -> List.of();
             case TRAIN -> cache.train();
             case USE -> cache.trained() ? cache.use() : List.of();
         });
-        command.addAll(List.of("-jar", unpacked.jar().toString()));
         Path log = installation.log(member.id());
         try {
             setAside(log);
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(unpacked.jar().getParent().toFile())
+            Process process = builder
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().putAll(environment);
-            Process process = builder.start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
             PidFile.of(process, port, build).write(pidFile());
         } catch (IOException unstartable) {
             throw new Failure(Say.text("service.start-failed", member.id(), unstartable.getMessage(), log), unstartable);
         }
+    }
+
+    /** The command that runs it, in its folder, with what it is told; where its words go is still to be said. */
+    public static ProcessBuilder command(Unpacked unpacked, Map<String, String> environment, List<String> cacheOptions) {
+        List<String> command = new ArrayList<>(Detached.prefix());
+        command.add(Java.program());
+        command.addAll(options());
+        command.addAll(cacheOptions);
+        command.addAll(List.of("-jar", unpacked.jar().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(unpacked.jar().getParent().toFile());
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     /**

@@ -23,7 +23,12 @@ public final class Accounts {
     /** Account name of the platform's operator. */
     public static final String OPERATOR = "operator";
 
-    private static final Map<String, String> ADMINISTRATORS = administrators();
+    /** Person ids of those who administer, as the demo directories have them, and what each may do. */
+    private static final Map<String, String> CAPABILITIES = Map.of(
+            "system-admin", "system-administrator", "security-admin", "security-administrator", "auditor", "auditor");
+
+    private static final Map<String, String> ADMINISTRATORS =
+            Map.of("system-admin", "演示·系统管理员", "security-admin", "演示·安全管理员", "auditor", "演示·审计员");
 
     private final List<Account> all;
     private final String password;
@@ -36,10 +41,15 @@ public final class Accounts {
     public static Accounts of(Governments governments, Secrets secrets) {
         List<Account> all = new ArrayList<>();
         all.add(new Account(OPERATOR, null, OPERATOR, "演示·平台运维", null));
-        for (DirectoryFile directory : governments.directories()) {
-            String id = directory.jurisdiction();
-            directory.persons().forEach(person -> all.add(new Account(id + "." + person.id(), id, person.id(), person.name(), null)));
-            ADMINISTRATORS.forEach((capability, name) -> all.add(new Account(id + "." + capability, id, capability, name, capability)));
+        for (Government government : governments.all()) {
+            Map<String, Account> named = new LinkedHashMap<>();
+            government.directory().persons().forEach(person -> {
+                String id = person.id().value();
+                named.put(id, account(government.id(), id, person.name()));
+            });
+            // a directory need not list its administrators
+            ADMINISTRATORS.forEach((id, title) -> named.computeIfAbsent(id, absent -> account(government.id(), id, title)));
+            all.addAll(named.values());
         }
         return new Accounts(all, secrets.demoPassword());
     }
@@ -59,7 +69,11 @@ public final class Accounts {
 
     /** The account that maintains a government's directory. */
     public static String systemAdministrator(String jurisdiction) {
-        return jurisdiction + ".system-administrator";
+        return jurisdiction + ".system-admin";
+    }
+
+    private static Account account(String jurisdiction, String person, String name) {
+        return new Account(jurisdiction + "." + person, jurisdiction, person, name, CAPABILITIES.get(person));
     }
 
     /** Writes the file from which the gateway makes those accounts that it does not have yet. */
@@ -88,13 +102,5 @@ public final class Accounts {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    private static Map<String, String> administrators() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("system-administrator", "演示·系统管理员");
-        names.put("security-administrator", "演示·安全管理员");
-        names.put("auditor", "演示·审计员");
-        return names;
     }
 }

@@ -44,19 +44,11 @@ public final class Governments {
         Say.line("government.added", folder);
     }
 
-    /** All directories: the shipped five, then the added ones. */
-    public List<DirectoryFile> directories() {
-        List<Path> files = new ArrayList<>(yaml(root.resolve("deploy/local/directories")));
+    /** The shipped five, then the added ones. */
+    public List<Government> all() {
+        List<Path> files = new ArrayList<>(Installation.yamlFiles(root.resolve("deploy/local/directories")));
         files.addAll(installation.extraDirectories());
-        return files.stream().map(DirectoryFile::read).toList();
-    }
-
-    private static List<Path> yaml(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return files.stream().map(Government::read).toList();
     }
 
     private static void copy(Path from, Path to) {

@@ -26,24 +26,24 @@ public final class Seeds {
 
     public void plant() {
         Door door = new Door(ports.gatewayUri());
-        for (DirectoryFile directory : governments.directories()) {
-            Caller administrator = accounts.caller(door, Accounts.systemAdministrator(directory.jurisdiction()));
+        for (Government government : governments.all()) {
+            Caller administrator = accounts.caller(door, Accounts.systemAdministrator(government.id()));
             Answer there = administrator.get("/api/v1/directory");
             if (there.ok() && !there.body().at("/persons").isEmpty()) {
-                Say.line("seed.kept", directory.jurisdiction());
+                Say.line("seed.kept", government.id());
                 continue;
             }
-            Answer imported = administrator.sendFile("POST", "/api/v1/directory/import", "application/yaml", content(directory));
+            Answer imported = administrator.sendFile("POST", "/api/v1/directory/import", "application/yaml", content(government));
             if (!imported.ok()) {
-                throw new Failure(Say.text("seed.refused", directory.file(), imported));
+                throw new Failure(Say.text("seed.refused", government.file(), imported));
             }
-            Say.line("seed.imported", directory.jurisdiction(), directory.persons().size());
+            Say.line("seed.imported", government.id(), government.directory().persons().size());
         }
     }
 
-    private static byte[] content(DirectoryFile directory) {
+    private static byte[] content(Government government) {
         try {
-            return Files.readAllBytes(directory.file());
+            return Files.readAllBytes(government.file());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,26 @@
+package org.guiju.deploy.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One step of a matter: somebody does something, and this must come of it.
+ *
+ * @param say what the transcript says, in a clerk's words
+ * @param by person id of who does it; empty when only time passes
+ * @param send what is done: the command's path below the document, {@code draft} for a new one, {@code look} to only read it
+ * @param body sent as JSON, as it stands
+ * @param clock to where the rehearsal clock goes before it; empty to leave it
+ * @param refused ids of the items a refusal must cite, all of them and no other; empty when it must be allowed
+ * @param expect what the document must show afterwards
+ */
+record Step(
+        String say,
+        Optional<String> by,
+        String send,
+        Map<String, Object> body,
+        Optional<String> clock,
+        List<String> refused,
+        List<Expectation> expect) {
+}
