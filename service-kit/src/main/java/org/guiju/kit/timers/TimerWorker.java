@@ -26,10 +26,11 @@ public final class TimerWorker {
     private static final Logger LOG = LoggerFactory.getLogger(TimerWorker.class);
 
     private static final String TAKE = """
-            delete from timer t using (
+            with next as materialized (
                 select jurisdiction, name, subject from timer
                 where due <= :until and retry_at <= now() and name = any(:names::text[])
-                order by due, jurisdiction, name, subject limit 1 for update %s) next
+                order by due, jurisdiction, name, subject limit 1 for update %s)
+            delete from timer t using next
             where t.jurisdiction = next.jurisdiction and t.name = next.name and t.subject = next.subject
             returning t.jurisdiction, t.name, t.subject, t.due, t.payload
             """;
