@@ -31,9 +31,9 @@ public class EventsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Delivery delivery(WebClient.Builder clients, ServiceTokens tokens, RelaySettings settings,
+    Delivery delivery(WebClient.Builder clients, ObjectProvider<ServiceTokens> tokens, RelaySettings settings,
             @Value("${guiju.gateway.uri}") String gateway) {
-        return new GatewayDelivery(clients.baseUrl(gateway).build(), tokens, settings.patience());
+        return new GatewayDelivery(clients.baseUrl(gateway).build(), () -> tokens.getObject().token(), settings.patience());
     }
 
     @Bean
