@@ -1,0 +1,5 @@
+/** Accounts, their passwords and their lockout. */
+@NullMarked
+package org.guiju.gateway.identity.account;
+
+import org.jspecify.annotations.NullMarked;
