@@ -24,6 +24,11 @@ public record RuleBookFile(
         faults = List.copyOf(faults);
     }
 
+    /** Whether it stands where it says it belongs, so that it can be looked at although it has faults. */
+    public boolean usable() {
+        return file.startsWith(head.jurisdiction() + "/");
+    }
+
     /** The hash of one content laid over another. */
     public static String sha256Over(String own, String beneath) {
         return Content.sha256(own + "/" + beneath);

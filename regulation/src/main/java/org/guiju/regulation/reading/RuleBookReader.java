@@ -35,6 +35,9 @@ public final class RuleBookReader {
     private static final Pattern NUMBER = Pattern.compile("(.+)〔[0-9]{4}〕[0-9]+号");
     private static final Pattern REGION = Pattern.compile("CN(-[A-Z]{2}(-[0-9]{2}([0-9]{2})?)?)?");
 
+    /** Stands for a jurisdiction that could not be read; no folder has this name. */
+    private static final Jurisdiction NOBODY = Jurisdiction.of("nobody");
+
     private static final Map<String, Level> LEVELS = ordered(Map.of("national", Level.NATIONAL, "city", Level.CITY, "county",
             Level.COUNTY, "district", Level.DISTRICT));
     private static final Map<String, Kind> KINDS = ordered(Map.of("enforce", Kind.ENFORCE, "workflow", Kind.WORKFLOW, "track", Kind.TRACK,
@@ -80,7 +83,7 @@ public final class RuleBookReader {
         Value.Fields root = yaml.root().orElseGet(() -> new Value.Fields(new org.guiju.regulation.rulebook.Location(file, 1),
                 new LinkedHashMap<>()));
         if (yaml.root().isEmpty()) {
-            RuleBook.Head nothing = new RuleBook.Head(Jurisdiction.NATIONAL, "", "", LocalDate.EPOCH, Optional.empty(), Level.NATIONAL,
+            RuleBook.Head nothing = new RuleBook.Head(NOBODY, "", "", LocalDate.EPOCH, Optional.empty(), Level.NATIONAL,
                     List.of(), "CN", Optional.empty());
             return new RuleBookFile(file, nothing, "", List.of(), List.of(), faults);
         }
@@ -134,7 +137,7 @@ public final class RuleBookReader {
             if (!id.isEmpty()) {
                 regulation.fault("id", "“" + id + "”", "应为小写字母开头的2至39位字母、数字或连字符");
             }
-            return Jurisdiction.NATIONAL;
+            return NOBODY;
         }
     }
 
@@ -196,10 +199,10 @@ public final class RuleBookReader {
 
     private Optional<Item> item(Section section, String id, Jurisdiction jurisdiction, Instrument instrument, String article,
             String chapter, String topic, List<String> grantors) {
-        int before = faults.size();
         section.text("id", "写明编号，如 " + jurisdiction + "-" + article + ".1");
-        if (!id.isEmpty() && !id.startsWith(jurisdiction + "-")) {
-            section.fault("id", "“" + id + "”", "编号以“" + jurisdiction + "-”开头");
+        String prefix = file.substring(0, Math.max(0, file.indexOf('/'))) + "-";
+        if (!id.isEmpty() && !id.startsWith(prefix)) {
+            section.fault("id", "“" + id + "”", "编号以“" + prefix + "”开头");
         }
         Optional<Kind> kind = section.oneOf("kind", KINDS);
         Optional<Strength> strength = section.oneOf("strength", STRENGTHS);
@@ -210,18 +213,17 @@ public final class RuleBookReader {
         String english = section.optionalText("gistEnglish", "写英文要点，没有则不写").orElse("");
         Optional<SettledReading> reading = settled(section, id);
         List<String> own = knownPosts(section);
-        if (strength.filter(s -> s == Strength.SHOULD).isEmpty() && section.has("exceptionBy")) {
+        if (strength.filter(s -> s != Strength.SHOULD).isPresent() && section.has("exceptionBy")) {
             section.fault("exceptionBy", "非 should 条款的例外", "只有 should 条款可以有例外，删去");
         }
-        if (faults.size() > before) {
-            return kind.isPresent() && strength.isPresent() && rule.isPresent() && !gist.isEmpty() && !id.isEmpty()
-                    ? Optional.of(new Item(instrument, id, article, chapter, topic, kind.get(), strength.get(), service.orElse("shared"),
-                            rule.get(), params, gist, english, reading, List.of(), section.where()))
-                    : Optional.empty();
+        if (id.isEmpty() || rule.isEmpty()) {
+            return Optional.empty();
         }
-        List<String> may = strength.get() != Strength.SHOULD ? List.of() : own.isEmpty() ? grantors : own;
-        return Optional.of(new Item(instrument, id, article, chapter, topic, kind.get(), strength.get(), service.get(), rule.get(), params,
-                gist, english, reading, may, section.where()));
+        // with faults the item is of no use but to look at its parameters, so that theirs are told at the same time
+        Strength modal = strength.orElse(Strength.MUST);
+        List<String> may = modal != Strength.SHOULD ? List.of() : own.isEmpty() ? grantors : own;
+        return Optional.of(new Item(instrument, id, article, chapter, topic, kind.orElse(Kind.ENFORCE), modal, service.orElse("shared"),
+                rule.get(), params, gist.isEmpty() ? id : gist, english, reading, may, section.where()));
     }
 
     private Optional<RuleKey> ruleKey(Section section) {

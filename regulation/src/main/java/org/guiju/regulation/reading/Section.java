@@ -52,7 +52,8 @@ final class Section {
     String text(String name, String remedy) {
         Optional<Value> value = given(name);
         if (value.isEmpty()) {
-            fault(fields, name, fields.values().containsKey(name) ? "空值" : "没有“" + name + "”", remedy);
+            Value unset = fields.values().get(name);
+            fault(unset == null ? fields : unset, name, unset != null ? "空值" : "没有“" + name + "”", remedy);
             return "";
         }
         return word(name, value.get(), remedy);

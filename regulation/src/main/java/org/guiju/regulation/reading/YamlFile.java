@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.guiju.regulation.rulebook.Fault;
@@ -31,11 +32,15 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 record YamlFile(Optional<Value.Fields> root, List<Fault> faults) {
 
+    /** What YAML itself makes of a scalar without a tag. */
+    private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP);
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
     static YamlFile read(String file, String text) {
         LoaderOptions limits = new LoaderOptions();
         limits.setMaxAliasesForCollections(0);
+        // tags are let through here to be told as faults with all the others; nothing is made from them
+        limits.setTagInspector(tag -> true);
         List<Fault> faults = new ArrayList<>();
         try {
             Node root = new Yaml(limits).compose(new StringReader(text));
@@ -81,7 +86,7 @@ record YamlFile(Optional<Value.Fields> root, List<Fault> faults) {
 
     private static Value scalar(ScalarNode scalar, Location where, List<Fault> faults) {
         String text = scalar.getValue();
-        if (!scalar.getTag().startsWith(Tag.PREFIX) || scalar.getTag().equals(new Tag(Tag.PREFIX + "binary"))) {
+        if (!PLAIN_TAGS.contains(scalar.getTag())) {
             faults.add(Fault.at(where, "", "", "标签 " + scalar.getTag().getValue(), "只写数据，不用标签"));
             return new Value.Unset(where);
         }

@@ -22,17 +22,17 @@ public final class BoundRules {
     /**
      * Binds every rulebook to every rule it speaks about.
      *
-     * @throws RuleBookFaults with all faults of all rulebooks, so that a service does not start on half a rulebook
+     * @throws RuleBookFaults with all faults of all rulebooks, those of the files and those of the parameters, so that a service does not start on half a rulebook
      */
     public static BoundRules bind(RuleBooks books, List<? extends RuleDefinition<?>> definitions) {
         Map<RuleKey, Map<String, Object>> rules = new TreeMap<>();
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(books.faults());
         for (RuleDefinition<?> definition : definitions) {
             if (rules.put(definition.key(), new HashMap<>()) != null) {
                 throw new IllegalArgumentException("规则键 " + definition.key() + " 有两个规则类");
             }
         }
-        for (RuleBook book : books.all()) {
+        for (RuleBook book : books.readable()) {
             for (RuleDefinition<?> definition : definitions) {
                 if (!book.items(definition.key()).isEmpty()) {
                     Params.Reading reading = new Params.Reading(book);

@@ -162,12 +162,12 @@ public final class Params {
 
     /** {@code true} or {@code false}, which must be there. */
     public boolean flag(String name) {
-        return required(name, "true 或 false", Params::asFlag).orElse(false);
+        return required(name, "真假值 true 或 false", Params::asFlag).orElse(false);
     }
 
     /** As {@link #flag}; what is given here when absent or {@code null}. */
     public boolean flag(String name, boolean otherwise) {
-        return optional(name, "true 或 false", Params::asFlag).orElse(otherwise);
+        return optional(name, "真假值 true 或 false", Params::asFlag).orElse(otherwise);
     }
 
     /** Nested parameters, which must be there. */

@@ -25,23 +25,31 @@ import org.guiju.regulation.reading.RuleBookFile;
 import org.guiju.regulation.reading.RuleBookReader;
 import org.guiju.regulation.reading.ScenarioReader;
 
-/** Every rulebook there is, by government and by day. Immutable; read once at start. */
+/**
+ * Every rulebook there is, by government and by day. Immutable; read once at start. Rulebooks with faults cannot be used: the first
+ * question throws all of them, and {@link BoundRules#bind} throws them together with those of the parameters.
+ */
 public final class RuleBooks {
 
     private static final String FOLDER = "/rulebooks/";
     private static final String SCENARIOS = "/scenarios/";
 
     private final Timelines timelines;
+    private final List<Fault> faults;
     /** Files of scenarios, by path; read when somebody asks. */
     private final SequencedMap<String, String> scenarios;
 
-    private RuleBooks(SequencedMap<String, String> files) {
+    private RuleBooks(SequencedMap<String, String> files, List<Fault> before) {
         Set<RuleKey> keys = knownKeys();
         List<RuleBookFile> read = files.entrySet().stream().filter(file -> !file.getKey().contains(SCENARIOS))
                 .map(file -> RuleBookReader.read(file.getKey(), file.getValue(), keys)).toList();
         this.timelines = Timelines.of(read);
         this.scenarios = new LinkedHashMap<>(files);
         this.scenarios.keySet().removeIf(file -> !file.contains(SCENARIOS));
+        List<Fault> all = new ArrayList<>(before);
+        read.forEach(file -> all.addAll(file.faults()));
+        all.addAll(Timelines.clashes(read));
+        this.faults = all.stream().sorted().toList();
     }
 
     /** The rulebooks that come with the product. */
@@ -53,7 +61,7 @@ public final class RuleBooks {
      * The rulebooks that come with the product and those of a folder beside them: {@code <id>/<effective>.yaml} with
      * {@code <id>/scenarios/*.yaml}. A folder may add governments and further versions; it cannot replace what is shipped.
      *
-     * @throws RuleBookFaults with every fault of every file
+     * @throws UncheckedIOException when the folder cannot be read
      */
     public static RuleBooks with(Path extraFolder) {
         SequencedMap<String, String> files = shippedFiles();
@@ -63,19 +71,29 @@ public final class RuleBooks {
                 clashes.add(new Fault(file, 1, "", "", "与产品自带的规则库同名的文件", "换用新的政府标识，或写新的施行日"));
             }
         });
-        if (!clashes.isEmpty()) {
-            throw new RuleBookFaults(clashes);
-        }
-        return new RuleBooks(files);
+        return new RuleBooks(files, clashes);
+    }
+
+    /** Rulebooks from texts, by path: for tests, and to look at a rulebook under work. */
+    public static RuleBooks ofTexts(SequencedMap<String, String> files) {
+        return new RuleBooks(files, List.of());
+    }
+
+    /** Everything wrong in the files, in their order; what a rule cannot use of its parameters is told by {@link BoundRules#bind}. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     /**
-     * Rulebooks from texts, by path: for tests and previews of a rulebook under work.
+     * These rulebooks, if there is nothing wrong with them.
      *
-     * @throws RuleBookFaults with every fault of every text
+     * @throws RuleBookFaults with every fault of every file
      */
-    public static RuleBooks ofTexts(SequencedMap<String, String> files) {
-        return new RuleBooks(files);
+    public RuleBooks sound() {
+        if (!faults.isEmpty()) {
+            throw new RuleBookFaults(faults);
+        }
+        return this;
     }
 
     /**
@@ -83,23 +101,28 @@ public final class RuleBooks {
      * way to the one before it.
      */
     public Optional<RuleBook> inForce(Jurisdiction jurisdiction, LocalDate day) {
-        return timelines.inForce(jurisdiction, day);
+        return sound().timelines.inForce(jurisdiction, day);
     }
 
     /** The rulebook of a version that a record remembers, as {@code anze/2024-04-02}. */
     public Optional<RuleBook> version(String version) {
-        return timelines.version(version);
+        return sound().timelines.version(version);
     }
 
     /** The governments; the national layer is none. */
     public SortedSet<Jurisdiction> jurisdictions() {
-        SortedSet<Jurisdiction> governments = new TreeSet<>(timelines.jurisdictions());
+        SortedSet<Jurisdiction> governments = new TreeSet<>(sound().timelines.jurisdictions());
         governments.remove(Jurisdiction.NATIONAL);
         return governments;
     }
 
     /** Every version of every rulebook, the national ones among them. */
     public Collection<RuleBook> all() {
+        return sound().timelines.all();
+    }
+
+    /** As {@link #all}, of what could be read: so that the faults of parameters are told with the others. */
+    Collection<RuleBook> readable() {
         return timelines.all();
     }
 
@@ -109,21 +132,22 @@ public final class RuleBooks {
      * @throws RuleBookFaults with every fault of every file
      */
     public List<Scenario> scenarios(Jurisdiction jurisdiction) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> wrong = new ArrayList<>();
         List<Scenario> found = new ArrayList<>();
         scenarios.forEach((file, text) -> {
             if (file.startsWith(jurisdiction + SCENARIOS)) {
-                found.addAll(ScenarioReader.read(file, text, item -> knows(jurisdiction, item), faults));
+                found.addAll(ScenarioReader.read(file, text, item -> knows(jurisdiction, item), wrong));
             }
         });
-        if (!faults.isEmpty()) {
-            throw new RuleBookFaults(faults);
+        if (!wrong.isEmpty()) {
+            throw new RuleBookFaults(wrong);
         }
         return List.copyOf(found);
     }
 
     private boolean knows(Jurisdiction jurisdiction, String item) {
-        return all().stream().filter(book -> book.jurisdiction().equals(jurisdiction)).anyMatch(book -> book.item(item).isPresent());
+        return all().stream().filter(book -> book.jurisdiction().equals(jurisdiction))
+                .anyMatch(book -> book.items().stream().anyMatch(own -> own.id().equals(item)));
     }
 
     /** Every rule key there is, with a line on what it is about. */
@@ -165,6 +189,6 @@ public final class RuleBooks {
     }
 
     private static final class Shipped {
-        static final RuleBooks BOOKS = new RuleBooks(shippedFiles());
+        static final RuleBooks BOOKS = new RuleBooks(shippedFiles(), List.of()).sound();
     }
 }

@@ -27,16 +27,12 @@ final class Timelines {
 
     private Timelines() {}
 
+    /** Lays out what could be read, though there may be faults; whoever asks looks at those first. */
     static Timelines of(List<RuleBookFile> files) {
-        List<Fault> faults = new ArrayList<>();
-        files.forEach(file -> faults.addAll(file.faults()));
-        clashes(files, faults);
-        if (!faults.isEmpty()) {
-            throw new RuleBookFaults(faults);
-        }
         Timelines timelines = new Timelines();
-        timelines.layNational(files.stream().filter(file -> national(file)).toList());
-        files.stream().filter(file -> !national(file)).collect(Collectors.groupingBy(file -> file.head().jurisdiction(), TreeMap::new,
+        List<RuleBookFile> usable = files.stream().filter(RuleBookFile::usable).toList();
+        timelines.layNational(usable.stream().filter(file -> national(file)).toList());
+        usable.stream().filter(file -> !national(file)).collect(Collectors.groupingBy(file -> file.head().jurisdiction(), TreeMap::new,
                 Collectors.toList())).forEach(timelines::layGovernment);
         return timelines;
     }
@@ -62,7 +58,8 @@ final class Timelines {
     }
 
     /** The same id may stand in two versions of one regulation; in two regulations it would make a citation ambiguous. */
-    private static void clashes(List<RuleBookFile> files, List<Fault> faults) {
+    static List<Fault> clashes(List<RuleBookFile> files) {
+        List<Fault> faults = new ArrayList<>();
         Map<String, Item> seen = new HashMap<>();
         for (RuleBookFile file : files) {
             for (Item item : file.items()) {
@@ -73,6 +70,7 @@ final class Timelines {
                 }
             }
         }
+        return faults;
     }
 
     private static String series(String file) {
