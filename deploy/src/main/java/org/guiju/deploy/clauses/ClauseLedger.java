@@ -1,6 +1,7 @@
 package org.guiju.deploy.clauses;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ClauseLedger {
     private ClauseLedger() {}
 
     public static void main(String[] arguments) {
-        List<String> given = List.of(arguments);
+        List<String> given = Arrays.stream(arguments).filter(argument -> !argument.isBlank()).toList();
         if (given.isEmpty() || given.size() > 2 || (given.size() == 2 && !given.get(1).equals(REGENERATE))) {
             System.err.println("usage: ClauseLedger <root of the project> [" + REGENERATE + "]");
             System.exit(2);
