@@ -42,9 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
         after = {ProblemAutoConfiguration.class, DirectoryAutoConfiguration.class, CalendarAutoConfiguration.class,
             ReceiptsAutoConfiguration.class, IdempotencyAutoConfiguration.class, AuditAutoConfiguration.class},
-        beforeName = {
-            "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration",
-            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"})
+        beforeName = "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration")
 public class WebAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebAutoConfiguration.class);

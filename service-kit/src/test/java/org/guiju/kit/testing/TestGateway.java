@@ -1,0 +1,142 @@
+package org.guiju.kit.testing;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import org.guiju.kit.web.json.WireJson;
+import org.guiju.regulation.calendar.RegionCode;
+import org.guiju.regulation.calendar.reading.ShippedCalendar;
+import org.guiju.regulation.posts.DirectoryFacts;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.http.server.HttpServerRoutes;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a service under test meets instead of the gateway, over real HTTP: public keys, service tokens, the directory and calendar of
+ * leave-service, and somewhere to deliver events. It can fall silent and speak again.
+ *
+ * <pre>{@code
+ * static final TestGateway GATEWAY = TestGateway.started().knowing(ADirectory.of("anze").post("head").facts());
+ *
+ * @DynamicPropertySource
+ * static void gateway(DynamicPropertyRegistry properties) {
+ *     GATEWAY.register(properties);
+ * }
+ * }</pre>
+ */
+public final class TestGateway implements AutoCloseable {
+
+    private final JsonMapper json = WireJson.mapper();
+    private final TestTokens tokens = new TestTokens();
+    private final Map<String, DirectoryFacts> directories = new ConcurrentHashMap<>();
+    private final AtomicBoolean silent = new AtomicBoolean();
+    private final AtomicInteger directoryReads = new AtomicInteger();
+    private final AtomicInteger tokensGranted = new AtomicInteger();
+    private final DisposableServer server;
+
+    private TestGateway() {
+        server = HttpServer.create().host("localhost").port(0).route(this::routes).bindNow();
+    }
+
+    public static TestGateway started() {
+        return new TestGateway();
+    }
+
+    /** The same, with a government's directory; one of the same government is replaced. */
+    public TestGateway knowing(DirectoryFacts facts) {
+        directories.put(facts.jurisdiction(), facts);
+        return this;
+    }
+
+    public TestTokens tokens() {
+        return tokens;
+    }
+
+    /** From now on every call gets 503, keys and tokens too. */
+    public void fallSilent() {
+        silent.set(true);
+    }
+
+    public void speakAgain() {
+        silent.set(false);
+    }
+
+    /** How often a directory was asked for. */
+    public int directoryReads() {
+        return directoryReads.get();
+    }
+
+    /** How many service tokens were given out. */
+    public int tokensGranted() {
+        return tokensGranted.get();
+    }
+
+    public String uri() {
+        return "http://localhost:" + server.port();
+    }
+
+    /** Tells a Spring test where the gateway is. */
+    public void register(DynamicPropertyRegistry properties) {
+        properties.add("GUIJU_GATEWAY_URI", this::uri);
+        properties.add("GUIJU_CLIENT_SECRET", () -> "test-secret");
+    }
+
+    @Override
+    public void close() {
+        server.disposeNow();
+    }
+
+    private void routes(HttpServerRoutes routes) {
+        routes.get("/.well-known/jwks.json", (_, response) -> spoken(response, () -> answer(response, 200, tokens.jwks())));
+        routes.post("/oauth/token", (request, response) -> spoken(response, () -> granted(request, response)));
+        routes.get("/internal/leave/directory/{jurisdiction}",
+                (request, response) -> spoken(response, () -> directory(request, response)));
+        routes.get("/internal/leave/calendar/{region}", (request, response) -> spoken(response, () -> answer(response, 200,
+                json.writeValueAsString(ShippedCalendar.layers().facts(RegionCode.of(String.valueOf(request.param("region"))))))));
+        routes.get("/internal/leave/calendar/versions/{version}", (_, response) -> spoken(response, () -> answer(response, 404, "")));
+        routes.post("/internal/events", (_, response) -> spoken(response, () -> answer(response, 202, "")));
+    }
+
+    private Mono<Void> spoken(HttpServerResponse response, Supplier<Mono<Void>> answer) {
+        return silent.get() ? answer(response, 503, "") : answer.get();
+    }
+
+    private Mono<Void> granted(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(form -> {
+            if (!form.contains("grant_type=client_credentials") || !form.contains("client_secret=test-secret")) {
+                return answer(response, 401, "{\"error\":\"invalid_client\"}");
+            }
+            tokensGranted.incrementAndGet();
+            return answer(response, 200, "{\"access_token\":\"" + tokens.service("sample")
+                    + "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"scope\":\"anything\"}");
+        });
+    }
+
+    private Mono<Void> directory(HttpServerRequest request, HttpServerResponse response) {
+        directoryReads.incrementAndGet();
+        DirectoryFacts facts = directories.get(String.valueOf(request.param("jurisdiction")));
+        if (facts == null) {
+            return answer(response, 404, "");
+        }
+        String etag = "\"" + facts.version() + "-" + facts.hashCode() + "\"";
+        response.header("ETag", etag);
+        return etag.equals(request.requestHeaders().get("If-None-Match"))
+                ? answer(response, 304, "")
+                : answer(response, 200, json.writeValueAsString(facts));
+    }
+
+    private static Mono<Void> answer(HttpServerResponse response, int status, String body) {
+        response.status(status);
+        return body.isEmpty()
+                ? response.send().then()
+                : response.header("Content-Type", "application/json").sendString(Mono.just(body)).then();
+    }
+}
