@@ -1,0 +1,32 @@
+package org.guiju.document.domain;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A word of a closed vocabulary: rulebooks, the wire and the database know it by its id. */
+public interface Named {
+
+    /** Kebab-case id, stable. */
+    String id();
+
+    /** The Chinese word of the field. */
+    String title();
+
+    /** The word with this id; the error names all that would have been understood. */
+    static <T extends Enum<T> & Named> T of(Class<T> vocabulary, String id) {
+        return Arrays.stream(vocabulary.getEnumConstants()).filter(word -> word.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + id + "”不在可用值之内：" + ids(Stream.of(vocabulary.getEnumConstants()))));
+    }
+
+    /** Ids joined for a sentence. */
+    static String ids(Stream<? extends Named> words) {
+        return words.map(Named::id).collect(Collectors.joining("、"));
+    }
+
+    /** Titles joined for a sentence. */
+    static String titles(Collection<? extends Named> words) {
+        return words.stream().map(Named::title).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.guiju.document.domain.consult;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.guiju.document.domain.DocumentKind;
+import org.guiju.document.domain.Ground;
+import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Named;
+import org.guiju.document.domain.Paper;
+import org.guiju.regulation.ruling.Findings;
+
+/** Which units must have been asked, and must have answered, before a paper is brought to the government. */
+public record ConsultRequired(List<Requirement> requirements) {
+
+    /**
+     * @param kinds      kinds of paper it is for; empty for all
+     * @param marks      marks of which the paper must carry one; empty for all
+     * @param consultees classes of unit to ask
+     */
+    public record Requirement(Ground ground, Set<DocumentKind> kinds, Set<Mark> marks, Set<UnitClass> consultees) {
+        public Requirement {
+            kinds = Set.copyOf(kinds);
+            marks = Set.copyOf(marks);
+            consultees = Set.copyOf(consultees);
+        }
+
+        boolean isFor(Paper paper) {
+            return (kinds.isEmpty() || kinds.contains(paper.kind())) && (marks.isEmpty() || marks.stream().anyMatch(paper::marked));
+        }
+    }
+
+    /** How far one touched unit has been consulted. */
+    public enum Progress {
+        NOT_ASKED,
+        /** Asked; no answer, and silence has no meaning yet or never will. */
+        WAITING,
+        /** Silence has no meaning here; its term is over and it was chased, which the paper says. */
+        CHASED_IN_VAIN,
+        /** It answered, or is taken not to object. */
+        SETTLED,
+        /** It disagrees; that is for the rule on disagreement. */
+        DISPUTED
+    }
+
+    public record Touched(String unit, UnitClass unitClass, Progress progress) {}
+
+    public ConsultRequired {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** What is still lacking before this paper may be submitted, under every item that speaks of it. */
+    public Findings judge(Paper paper, List<Touched> touched) {
+        return requirements.stream().filter(r -> r.isFor(paper))
+                .map(r -> judge(r, touched.stream().filter(t -> r.consultees().contains(t.unitClass())).toList()))
+                .reduce(Findings.none(), Findings::and);
+    }
+
+    private static Findings judge(Requirement requirement, List<Touched> concerned) {
+        Ground ground = requirement.ground();
+        List<String> notAsked = named(concerned, Progress.NOT_ASKED);
+        List<String> waiting = named(concerned, Progress.WAITING);
+        List<String> chased = named(concerned, Progress.CHASED_IN_VAIN);
+        Findings findings = ground.holds();
+        if (!notAsked.isEmpty()) {
+            findings = findings.and(ground.broken("units-not-consulted", Map.of("units", notAsked)));
+        }
+        if (!waiting.isEmpty()) {
+            findings = findings.and(ground.broken("units-not-answered", Map.of("units", waiting)));
+        }
+        return chased.isEmpty() ? findings : findings.and(ground.obliges("state-unanswered-units", Map.of("units", chased)));
+    }
+
+    private static List<String> named(List<Touched> concerned, Progress progress) {
+        return concerned.stream().filter(t -> t.progress() == progress).map(Touched::unit).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "ConsultRequired[" + String.join("；", requirements.stream()
+                .map(r -> r.ground() + ": 先征求" + Named.titles(r.consultees()) + "意见").toList()) + "]";
+    }
+}
