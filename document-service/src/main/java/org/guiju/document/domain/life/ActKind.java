@@ -1,0 +1,54 @@
+package org.guiju.document.domain.life;
+
+import org.guiju.document.domain.Named;
+
+/** What can be done to a document; each leaves a line in its timeline. */
+public enum ActKind implements Named {
+    DRAFTED("drafted", "起草"),
+    CHANGED("changed", "修改"),
+    ASKED("consultation-sent", "送征求意见（会签）"),
+    RECATEGORISED("recategorised", "改定征求意见类别"),
+    REPLIED("replied", "答复"),
+    LATE_REPLY("late-reply", "逾期后补意见"),
+    EXTENDED("extended", "商定延期"),
+    DEEMED("deemed-consent", "逾期未复，视为无不同意见"),
+    DEEMED_VOID("deemed-consent-voided", "视同记录作废"),
+    TERM_MOVED("deadline-moved", "日历变动，期限顺变"),
+    CHASED("chased", "催办"),
+    COORDINATED("coordinated", "协调"),
+    POSITIONS("positions-listed", "列明各方意见"),
+    COSIGNED("cosigned", "会签"),
+    SUBMITTED("submitted", "报送"),
+    RETURNED("returned", "退文"),
+    REVIEWED("reviewed", "拟办"),
+    SENT("sent-to-leader", "呈批"),
+    APPROVED("approved", "审核同意"),
+    DISAPPROVED("disapproved", "审核不同意"),
+    READ("read", "阅知"),
+    SIGNED("signed", "签发"),
+    NUMBERED("numbered", "编号"),
+    ISSUED("issued", "印发"),
+    CONCLUDED("concluded", "办结");
+
+    private final String id;
+    private final String title;
+
+    ActKind(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    public static ActKind of(String id) {
+        return Named.of(ActKind.class, id);
+    }
+}

@@ -1,0 +1,172 @@
+package org.guiju.document.domain.life;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Paper;
+import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.number.DocumentNumber;
+import org.guiju.regulation.Jurisdiction;
+
+/**
+ * A document and everything done to it. Immutable; every act answers a new one. What the rules ask (who has reviewed, who has
+ * approved) is read off the acts, so that the timeline and the ruling can never disagree.
+ *
+ * @param version       counts changes; 0 before it was first kept
+ * @param rulebook      version of the rulebook in force when it was drafted
+ * @param sponsor       the unit whose paper it is
+ * @param drafter       id of the person who drafted it
+ * @param consultations by unit, in the order they were asked
+ * @param confirmed     marks the office has confirmed
+ * @param number        once it has one
+ */
+public record OfficialDocument(
+        UUID id, Jurisdiction jurisdiction, long version, String rulebook, Paper paper, Sponsor sponsor, String drafter,
+        DocumentState state, SequencedMap<String, Consultation> consultations, List<Act> acts, Optional<Positions> positions,
+        Set<Mark> confirmed, Optional<DocumentNumber> number) {
+
+    /** The unit whose paper it is, as the directory had it when it was drafted. */
+    public record Sponsor(String unit, String name, String kind) {}
+
+    public OfficialDocument {
+        acts = List.copyOf(acts);
+        confirmed = Set.copyOf(confirmed);
+    }
+
+    public static OfficialDocument drafted(UUID id, Jurisdiction jurisdiction, String rulebook, Paper paper, Sponsor sponsor, Act drafted) {
+        return new OfficialDocument(id, jurisdiction, 0, rulebook, paper, sponsor, drafted.by().person(), new DocumentState.Draft(),
+                new LinkedHashMap<>(), List.of(drafted), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /** The next number in the timeline. */
+    public int nextSeq() {
+        return acts.size() + 1;
+    }
+
+    /** One more act, and the state it leads to. */
+    public OfficialDocument after(Act act, DocumentState next) {
+        List<Act> more = new ArrayList<>(acts);
+        more.add(act);
+        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, next, consultations, more, positions,
+                confirmed, number);
+    }
+
+    /** One more act that leaves the paper where it is, or moves it among the states its sponsor has it in. */
+    public OfficialDocument after(Act act) {
+        return after(act, state).settled();
+    }
+
+    public OfficialDocument with(Paper changed) {
+        return new OfficialDocument(id, jurisdiction, version, rulebook, changed, sponsor, drafter, state, consultations, acts, positions,
+                confirmed, number);
+    }
+
+    public OfficialDocument with(Consultation consultation) {
+        SequencedMap<String, Consultation> all = new LinkedHashMap<>(consultations);
+        all.put(consultation.unit(), consultation);
+        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, state, all, acts, positions, confirmed,
+                number).settled();
+    }
+
+    public OfficialDocument with(Positions listed) {
+        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, state, consultations, acts,
+                Optional.of(listed), confirmed, number);
+    }
+
+    public OfficialDocument confirming(Set<Mark> marks) {
+        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, state, consultations, acts, positions, marks,
+                number);
+    }
+
+    public OfficialDocument with(DocumentNumber assigned) {
+        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, state, consultations, acts, positions,
+                confirmed, Optional.of(assigned));
+    }
+
+    /** While the sponsor has it, the state follows from its consultations. A returned paper stays returned until it is changed. */
+    private OfficialDocument settled() {
+        boolean follows = state.withSponsor() && !(state instanceof DocumentState.Returned);
+        return follows
+                ? new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter,
+                        DocumentState.drafting(consultations.values(), positions.isPresent()), consultations, acts, positions, confirmed, number)
+                : this;
+    }
+
+    public Optional<Consultation> consultation(String unit) {
+        return Optional.ofNullable(consultations.get(unit));
+    }
+
+    public Collection<Consultation> asked() {
+        return consultations.values();
+    }
+
+    /** Acts since the paper was last submitted; all that an approval can rest on. */
+    public List<Act> sinceSubmission() {
+        return since(act -> act.kind() == ActKind.SUBMITTED);
+    }
+
+    /** Whether the sponsor's signature stands on the text as it is now. */
+    public boolean sponsorSigned() {
+        return since(act -> act.kind() == ActKind.CHANGED || act.kind() == ActKind.DRAFTED).stream()
+                .anyMatch(act -> act.kind() == ActKind.COSIGNED && act.role().filter("sponsor"::equals).isPresent());
+    }
+
+    /** The office's opinion on how to handle it. */
+    public Optional<Act> handlingOpinion() {
+        return last(ActKind.REVIEWED);
+    }
+
+    /** Approvals that stand: the last word of each post since submission, where that word was yes. */
+    public List<Act> approvals() {
+        return sinceSubmission().stream()
+                .filter(act -> EnumSet.of(ActKind.APPROVED, ActKind.DISAPPROVED).contains(act.kind()))
+                .collect(Collectors.toMap(act -> act.by().post().orElse(""), act -> act, (one, later) -> later, LinkedHashMap::new))
+                .values().stream().filter(act -> act.kind() == ActKind.APPROVED).toList();
+    }
+
+    /** Steps of coordination that were taken, by role. */
+    public Set<String> coordinated() {
+        return acts.stream().filter(act -> act.kind() == ActKind.COORDINATED).flatMap(act -> act.role().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether this unit was chased for its answer. */
+    public boolean chased(String unit) {
+        return acts.stream().anyMatch(act -> act.kind() == ActKind.CHASED && act.subject().filter(unit::equals).isPresent());
+    }
+
+    /** Posts it was brought before since it was submitted. */
+    public Set<String> sentTo() {
+        return sinceSubmission().stream().filter(act -> act.kind() == ActKind.SENT).flatMap(act -> act.subject().stream())
+                .collect(Collectors.toSet());
+    }
+
+    public Optional<Instant> submittedAt() {
+        return acts.stream().filter(act -> act.kind() == ActKind.SUBMITTED).reduce((one, later) -> later).map(Act::at);
+    }
+
+    private Optional<Act> last(ActKind kind) {
+        return sinceSubmission().stream().filter(act -> act.kind() == kind).reduce((one, later) -> later);
+    }
+
+    private List<Act> since(Predicate<Act> start) {
+        List<Act> since = new ArrayList<>();
+        for (Act act : acts) {
+            if (start.test(act)) {
+                since.clear();
+            }
+            since.add(act);
+        }
+        return since;
+    }
+}

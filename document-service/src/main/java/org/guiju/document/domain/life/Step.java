@@ -1,0 +1,41 @@
+package org.guiju.document.domain.life;
+
+import org.guiju.document.domain.Named;
+
+/** A command on a document, by the name it has in {@code actions[]}. */
+public enum Step implements Named {
+    CHANGE("change", "修改文稿"),
+    CONSULT("consult", "征求意见（会签）"),
+    REPLY("reply", "答复征求意见"),
+    EXTEND("extend", "商定延期"),
+    COORDINATE("coordinate", "记录协调"),
+    LIST_POSITIONS("list-positions", "列明各方意见"),
+    COSIGN("cosign", "会签"),
+    SUBMIT("submit", "报送"),
+    RETURN("return", "退文"),
+    REVIEW("office-review", "审核并提办理意见"),
+    ROUTE("route", "呈送领导"),
+    APPROVE("approve", "审核（审批）"),
+    SIGN("sign", "签发"),
+    NUMBER("number", "编号"),
+    ISSUE("issue", "印发"),
+    CONCLUDE("conclude", "办结");
+
+    private final String id;
+    private final String title;
+
+    Step(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
