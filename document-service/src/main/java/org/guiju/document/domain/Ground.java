@@ -3,6 +3,7 @@ package org.guiju.document.domain;
 import java.util.List;
 import java.util.Map;
 
+import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Clause;
@@ -18,6 +19,11 @@ public record Ground(Clause clause, RuleKey rule, List<String> grantors) {
 
     public Ground {
         grantors = List.copyOf(grantors);
+    }
+
+    /** The ground an item gives. */
+    public static Ground of(Item item) {
+        return new Ground(item.clause(), item.rule(), item.grantors());
     }
 
     public Findings holds() {

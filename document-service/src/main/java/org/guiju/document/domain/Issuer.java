@@ -7,7 +7,10 @@ public enum Issuer implements Named {
     /** The office of the government. */
     OFFICE("office", "政府办公室"),
     /** A department, township or institution under the government, which reports to it. */
-    UNIT("unit", "部门或下级单位");
+    UNIT("unit", "部门或下级单位"),
+    GOVERNMENT_PARTY_GROUP("government-party-group", "政府党组"),
+    PARTY_AND_GOVERNMENT("party-and-government", "党委、政府联合"),
+    PARTY_OFFICE_AND_OFFICE("party-office-and-office", "两办联合");
 
     private final String id;
     private final String title;

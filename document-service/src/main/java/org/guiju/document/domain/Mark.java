@@ -1,24 +1,31 @@
 package org.guiju.document.domain;
 
-/** What weighs on who may sign or approve: set by the drafter, confirmed by the office. */
+/** What sort of paper it is beside its kind, and how much weighs on it: set by the drafter, some of it confirmed by the office. */
 public enum Mark implements Named {
-    OVERALL_SITUATION("overall-situation", "事关全局"),
-    IMPORTANT("important", "重要"),
-    OTHERWISE_REQUIRES_HEAD("otherwise-requires-head", "其他须由主要领导签发"),
     MAJOR_MATTER("major-matter", "重大事项"),
-    MAJOR_POLICY("major-policy", "商洽重大政策"),
+    IMPORTANT("important", "重要"),
+    OVERALL_SITUATION("overall-situation", "事关全局"),
+    OTHERWISE_REQUIRES_HEAD("otherwise-requires-head", "其他须由主要领导签发"),
     NORMATIVE("normative", "规范性文件"),
     GOVERNMENT_RULE("government-rule", "规章"),
     PERSONNEL("personnel", "人事任免"),
-    COMPREHENSIVE_DEPLOYMENT("comprehensive-deployment", "综合性或重要专项部署"),
-    OUTSIDE_SUPPORT("outside-support", "商请支持"),
-    PARTY_GROUP("party-group", "党组报送"),
+    DEPLOYMENT("deployment", "综合性或重要专项部署"),
+    SUPPORT_REQUEST("support-request", "商请支持、协调解决重要事项"),
     ROUTINE("routine-administrative", "事务性"),
-    ON_BEHALF_OF_GOVERNMENT("on-behalf-of-government", "代政府发政策、部署或答复"),
+    MAJOR_POLICY_CONSULTATION("major-policy-consultation", "商洽重大政策"),
+    OVERALL_DEVELOPMENT("overall-development", "关系全局和长远发展"),
+    JOINT_PEER("joint-peer", "与同级单位联合发文"),
+    CONSENT_HEADER("consent-header", "冠经政府同意"),
+    JOINT_DEPARTMENTS("joint-departments", "须经批准的部门联合发文"),
+    SAME_PORTFOLIO("same-portfolio", "同一领导分管"),
+    DIFFERENT_PORTFOLIOS("different-portfolios", "分属不同领导分管"),
     OTHER_PORTFOLIO("other-portfolio", "涉及其他领导分管"),
-    JOINT_WITH_PEER("joint-with-peer", "与同级单位联合发文"),
-    GOVERNMENT_CONSENT("government-consent", "冠经政府同意或须批准的联合文"),
-    JOINT_WITH_PARTY("joint-with-party", "党政联合发文");
+    POLICY_FOR_GOVERNMENT("policy-for-government", "代政府发布政策"),
+    DEPLOYMENT_FOR_GOVERNMENT("deployment-for-government", "代政府部署工作"),
+    REPLY_FOR_GOVERNMENT("reply-for-government", "代政府答复"),
+    LOCAL_REGULATION_BILL("local-regulation-bill", "地方性法规议案"),
+    AUDIT_SUPERVISION("audit-supervision", "审计监督事项"),
+    FORWARDING_REQUEST("forwarding-subordinate-request", "转报下级请示");
 
     private final String id;
     private final String title;

@@ -2,6 +2,7 @@ package org.guiju.document.domain;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,16 @@ public interface Named {
     static <T extends Enum<T> & Named> T of(Class<T> vocabulary, String id) {
         return Arrays.stream(vocabulary.getEnumConstants()).filter(word -> word.id().equals(id)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("“" + id + "”不在可用值之内：" + ids(Stream.of(vocabulary.getEnumConstants()))));
+    }
+
+    /** All ids of a vocabulary, for whoever reads words of it. */
+    static <T extends Enum<T> & Named> Set<String> ids(Class<T> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(Named::id).collect(Collectors.toSet());
+    }
+
+    /** The words with these ids; ids of other vocabularies are left out. */
+    static <T extends Enum<T> & Named> Set<T> among(Class<T> vocabulary, Collection<String> ids) {
+        return Arrays.stream(vocabulary.getEnumConstants()).filter(word -> ids.contains(word.id())).collect(Collectors.toSet());
     }
 
     /** Ids joined for a sentence. */

@@ -52,7 +52,7 @@ public record Paper(
             case REPORT, REQUEST -> Direction.UP;
             case ORDER, DECISION, RESOLUTION, REPLY, NOTICE, CIRCULAR -> addressesAbove() ? Direction.UP : Direction.DOWN;
             case OPINION -> addressesAbove() ? Direction.UP : Direction.DOWN;
-            case LETTER, BILL -> Direction.LEVEL;
+            case LETTER, BILL -> Direction.LEVEL; // unrelated organs, and the people's congress
             case ANNOUNCEMENT, PUBLIC_NOTICE, COMMUNIQUE -> Direction.PUBLIC;
             case MINUTES -> Direction.RECORD;
         };
@@ -60,10 +60,7 @@ public record Paper(
 
     /** Levels above the units of this government at which the issuer stands. */
     public int rank() {
-        return switch (issuer) {
-            case GOVERNMENT, OFFICE -> 1;
-            case UNIT -> 0;
-        };
+        return issuer == Issuer.UNIT ? 0 : 1;
     }
 
     public boolean addresses(Addressee.Kind wanted) {

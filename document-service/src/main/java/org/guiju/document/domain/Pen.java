@@ -20,7 +20,11 @@ import org.guiju.regulation.posts.PostKinds;
 public record Pen(
         String kind, String title, boolean inCharge, boolean covered, Set<Duty> duties, Map<String, String> entrusted, boolean drafter) {
 
+    /** Key of {@link #entrusted} for a written authorisation of this one document. */
+    public static final String THIS_DOCUMENT = "this-document";
+
     private static final Set<String> IN_CHARGE = Set.of("leader-in-charge", "deputy-in-charge");
+    private static final Set<String> LEADERS = Set.of(PostKinds.HEAD, PostKinds.EXECUTIVE_DEPUTY, PostKinds.DEPUTY);
 
     public Pen {
         duties = Set.copyOf(duties);
@@ -33,6 +37,9 @@ public record Pen(
     }
 
     public boolean is(String role) {
+        if (role.equals("leader")) {
+            return LEADERS.contains(kind);
+        }
         return IN_CHARGE.contains(role) ? inCharge : PostKinds.is(kind, role);
     }
 

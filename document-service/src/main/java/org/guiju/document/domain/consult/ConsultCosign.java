@@ -1,14 +1,25 @@
 package org.guiju.document.domain.consult;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.document.domain.Role;
+import org.guiju.regulation.posts.PostKinds;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -19,13 +30,63 @@ import org.guiju.regulation.ruling.Findings;
  */
 public record ConsultCosign(Optional<BetweenUnits> units, Optional<BetweenLeaders> leaders) {
 
+    private static final String KEY = "document.consult.cosign";
+
+    public static RuleDefinition<ConsultCosign> definition() {
+        return Defined.by(KEY, ConsultCosign::read);
+    }
+
+    private static ConsultCosign read(RuleBook book, Params.Reading reading) {
+        Optional<BetweenUnits> units = Optional.empty();
+        Optional<BetweenLeaders> leaders = Optional.empty();
+        for (Item item : book.items(RuleKey.of(KEY))) {
+            Params params = reading.of(item);
+            Set<DocumentKind> kinds = params.each("covers").stream().flatMap(cover -> {
+                cover.leave("inNameOf", "to");
+                return Named.among(DocumentKind.class, cover.choices("papers", Named.ids(DocumentKind.class))).stream();
+            }).collect(Collectors.toSet());
+            List<Params> paths = params.each("paths");
+            if (params.choice("touches", Set.of("authority", "concern", "portfolio")).equals("portfolio")) {
+                leaders = Optional.of(readLeaders(book, item, kinds, paths));
+            } else {
+                units = Optional.of(readUnits(book, item, kinds, paths));
+            }
+        }
+        return new ConsultCosign(units, leaders);
+    }
+
+    private static BetweenUnits readUnits(RuleBook book, Item item, Set<DocumentKind> kinds, List<Params> paths) {
+        List<Role> lead = new ArrayList<>();
+        List<Role> others = new ArrayList<>();
+        boolean joint = false;
+        for (Params path : paths) {
+            joint |= path.choice("path", Set.of("cosign", "joint-submission")).equals("joint-submission");
+            lead.addAll(Role.of(book, path.optionalPosts("lead")));
+            others.addAll(Role.of(book, path.optionalPosts("others")));
+        }
+        return new BetweenUnits(Ground.of(item), kinds, lead, others, joint);
+    }
+
+    private static BetweenLeaders readLeaders(RuleBook book, Item item, Set<DocumentKind> kinds, List<Params> paths) {
+        List<Role> instead = new ArrayList<>();
+        for (Params path : paths) {
+            path.leave("others");
+            List<Role> signers = Role.of(book, path.posts("signers"));
+            if (path.choice("path", Set.of("cosign", "direct-signature")).equals("direct-signature")) {
+                instead.addAll(signers);
+            }
+        }
+        return new BetweenLeaders(Ground.of(item), kinds, Mark.OTHER_PORTFOLIO, instead);
+    }
+
+
     /**
      * @param kinds       kinds of paper it is for; empty for all
      * @param lead        kinds of post that may sign for the sponsor
      * @param others      kinds of post that may sign for a touched unit
      * @param orJoint     whether submitting the paper together serves instead
      */
-    public record BetweenUnits(Ground ground, Set<DocumentKind> kinds, List<String> lead, List<String> others, boolean orJoint) {
+    public record BetweenUnits(Ground ground, Set<DocumentKind> kinds, List<Role> lead, List<Role> others, boolean orJoint) {
         public BetweenUnits {
             kinds = Set.copyOf(kinds);
             lead = List.copyOf(lead);
@@ -38,7 +99,7 @@ public record ConsultCosign(Optional<BetweenUnits> units, Optional<BetweenLeader
      * @param mark      what the paper must carry for it to apply
      * @param orSigner  kinds of post whose signature serves instead
      */
-    public record BetweenLeaders(Ground ground, Set<DocumentKind> kinds, Mark mark, List<String> orSigner) {
+    public record BetweenLeaders(Ground ground, Set<DocumentKind> kinds, Mark mark, List<Role> orSigner) {
         public BetweenLeaders {
             kinds = Set.copyOf(kinds);
             orSigner = List.copyOf(orSigner);
@@ -65,27 +126,27 @@ public record ConsultCosign(Optional<BetweenUnits> units, Optional<BetweenLeader
         List<String> unsigned = touched.stream().filter(t -> t.standing() == Standing.NONE).map(Unit::name).toList();
         Findings findings = ground.holds();
         if (!leadSigned) {
-            findings = findings.and(ground.broken("sponsor-not-cosigned", Map.of("signer", rule.lead())));
+            findings = findings.and(ground.broken("sponsor-not-cosigned", Map.of("signers", Role.titles(rule.lead()))));
         }
         return unsigned.isEmpty() ? findings : findings.and(ground.broken("units-not-cosigned", Map.of("units", unsigned)));
     }
 
     /** Putting a unit's name to the paper. */
-    public Findings judgeSignature(boolean forSponsor, String unit, String postKind) {
+    public Findings judgeSignature(boolean forSponsor, String unit, String postKind, String post) {
         if (units.isEmpty()) {
             return Findings.none();
         }
-        List<String> able = forSponsor ? units.get().lead() : units.get().others();
-        return able.contains(postKind) ? units.get().ground().holds()
+        List<Role> able = forSponsor ? units.get().lead() : units.get().others();
+        return able.stream().anyMatch(r -> PostKinds.is(postKind, r.kind())) ? units.get().ground().holds()
                 : units.get().ground().brokenByActor(forSponsor ? "sponsor-cosign-by-principal" : "cosign-by-leader-of-unit",
-                        Map.of("unit", unit, "signer", able, "post", postKind));
+                        Map.of("unit", unit, "signers", Role.titles(able), "post", post));
     }
 
     /** A paper that touches another leader's portfolio, when it is signed. */
     public Findings judgeLeaders(Paper paper, boolean cosigned, String signer) {
         return leaders.filter(l -> l.kinds().contains(paper.kind()) && paper.marked(l.mark()))
-                .map(l -> cosigned || l.orSigner().contains(signer) ? l.ground().holds()
-                        : l.ground().broken("other-leader-not-cosigned", Map.of("signer", l.orSigner())))
+                .map(l -> cosigned || l.orSigner().stream().anyMatch(r -> r.kind().equals(signer)) ? l.ground().holds()
+                        : l.ground().broken("other-leader-not-cosigned", Map.of("signers", Role.titles(l.orSigner()))))
                 .orElseGet(Findings::none);
     }
 

@@ -1,14 +1,23 @@
 package org.guiju.document.domain.consult;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
 import org.guiju.regulation.calendar.Due;
 import org.guiju.regulation.calendar.Term;
+import org.guiju.regulation.calendar.WorkingDays;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -20,6 +29,51 @@ import org.guiju.regulation.ruling.Findings;
  * @param extension  the item on agreeing more time; empty where there is none
  */
 public record ConsultDeadline(List<Allowance> terms, Optional<Ground> category, Optional<Ground> extension) {
+
+    private static final String KEY = "document.consult.deadline";
+
+    public static RuleDefinition<ConsultDeadline> definition() {
+        return Defined.by(KEY, ConsultDeadline::read);
+    }
+
+    private static final Set<String> ASPECTS = Set.of("term", "extension", "category");
+
+    private static ConsultDeadline read(RuleBook book, Params.Reading reading) {
+        List<Allowance> terms = new ArrayList<>();
+        Optional<Ground> category = Optional.empty();
+        Optional<Ground> extension = Optional.empty();
+        for (Item item : book.items(RuleKey.of(KEY))) {
+            Params params = reading.of(item);
+            switch (params.choice("aspect", ASPECTS)) {
+                case "term" -> readTerm(item, params, reading).ifPresent(terms::add);
+                case "category" -> {
+                    params.leave("categories", "setBy", "required", "onChange");
+                    category = Optional.of(Ground.of(item));
+                }
+                default -> { // an extension
+                    params.leave("condition", "initiator", "with", "agrees", "before");
+                    extension = Optional.of(Ground.of(item));
+                }
+            }
+        }
+        return new ConsultDeadline(terms, category, extension);
+    }
+
+    private static Optional<Allowance> readTerm(Item item, Params params, Params.Reading reading) {
+        params.leave("for", "setBy");
+        params.choice("from", Set.of("next-working-day-after-receipt"));
+        Set<String> categories = Set.copyOf(params.optionalTexts("categories"));
+        List<String> mayBe = params.optionalChoices("mayBe", Set.of("shorter", "longer"));
+        OptionalInt days = params.workingDays("workingDays");
+        if (days.isPresent() && days.getAsInt() < 1) {
+            reading.fault(item, "params.workingDays", "0", "写至少一个工作日；原文没有期限的，不绑定这一条");
+        }
+        OwnTerm own = mayBe.contains("shorter") ? OwnTerm.EITHER_WAY : mayBe.contains("longer") ? OwnTerm.LENGTHEN_ONLY : OwnTerm.NEVER;
+        return days.isPresent() && days.getAsInt() > 0
+                ? Optional.of(new Allowance(Ground.of(item), categories, WorkingDays.of(days.getAsInt()), own))
+                : Optional.empty();
+    }
+
 
     /** Whether the sponsor may set a term of its own. */
     public enum OwnTerm { EITHER_WAY, LENGTHEN_ONLY, NEVER }

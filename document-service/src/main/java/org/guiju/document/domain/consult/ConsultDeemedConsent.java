@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Named;
 import org.guiju.regulation.calendar.Due;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -18,6 +24,25 @@ import org.guiju.regulation.ruling.Findings;
  * @param notFor  what is asked of a unit that silence can never answer
  */
 public record ConsultDeemedConsent(Ground ground, Set<UnitClass> between, Set<Asked> notFor) {
+
+    private static final String KEY = "document.consult.deemed-consent";
+
+    public static RuleDefinition<ConsultDeemedConsent> definition() {
+        return Defined.by(KEY, ConsultDeemedConsent::read);
+    }
+
+    private static ConsultDeemedConsent read(RuleBook book, Params.Reading reading) {
+        Item item = book.items(RuleKey.of(KEY)).getFirst();
+        Params params = reading.of(item);
+        params.choice("effect", Set.of("no-objection"));
+        if (params.flag("countsAsSignature", false)) {
+            reading.fault(item, "params.countsAsSignature", "true", "视为无不同意见不产生签名，应为 false");
+        }
+        return new ConsultDeemedConsent(Ground.of(item),
+                Named.among(UnitClass.class, params.choices("between", Named.ids(UnitClass.class))),
+                Named.among(Asked.class, params.optionalChoices("notFor", Named.ids(Asked.class))));
+    }
+
 
     /** What a unit is asked for. */
     public enum Asked implements Named {

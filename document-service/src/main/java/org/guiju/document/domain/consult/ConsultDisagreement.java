@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Named;
+import org.guiju.document.domain.Role;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -20,13 +29,53 @@ import org.guiju.regulation.ruling.Findings;
  */
 public record ConsultDisagreement(List<Step> ladder, Optional<Assistant> assistant, Optional<Sections> sections) {
 
+    private static final String KEY = "document.consult.disagreement";
+
+    public static RuleDefinition<ConsultDisagreement> definition() {
+        return Defined.by(KEY, ConsultDisagreement::read);
+    }
+
+    private static ConsultDisagreement read(RuleBook book, Params.Reading reading) {
+        SortedMap<Integer, Step> steps = new TreeMap<>();
+        Optional<Assistant> assistant = Optional.empty();
+        Optional<Sections> sections = Optional.empty();
+        boolean allBefore = false;
+        for (Item item : book.items(RuleKey.of(KEY))) {
+            Params params = reading.of(item);
+            if (params.choice("aspect", Set.of("steps", "statement")).equals("statement")) {
+                params.leave("decidedBy");
+                allBefore = params.choice("after", Set.of("still-disagreed", "all-steps-failed")).equals("all-steps-failed");
+                sections = Optional.of(new Sections(Ground.of(item),
+                        Named.among(Section.class, params.choices("sections", Named.ids(Section.class)))));
+                continue;
+            }
+            params.leave("inOrder", "recorded", "outcomes");
+            for (Params step : params.each("steps")) {
+                step.leave("of");
+                int order = step.count("order");
+                List<Role> by = Role.of(book, step.posts("by"));
+                boolean assists = step.choice("act", Set.of("negotiate", "coordinate", "assist")).equals("assist");
+                if (!by.isEmpty() && assists) {
+                    assistant = Optional.of(new Assistant(Ground.of(item), by.getFirst()));
+                } else if (!by.isEmpty()) {
+                    steps.put(order, new Step(Ground.of(item), by.getFirst(), order == 1));
+                }
+            }
+        }
+        boolean before = allBefore;
+        List<Step> ladder = steps.values().stream()
+                .map(step -> new Step(step.ground(), step.by(), before || step.beforeSubmission())).toList();
+        return new ConsultDisagreement(ladder, assistant, sections);
+    }
+
+
     /**
      * @param by               role that coordinates: the sponsor's {@code department-head}, the sponsor's {@code leader-in-charge} …
      * @param beforeSubmission whether it has to be taken before the paper is submitted
      */
-    public record Step(Ground ground, String by, boolean beforeSubmission) {}
+    public record Step(Ground ground, Role by, boolean beforeSubmission) {}
 
-    public record Assistant(Ground ground, String post) {}
+    public record Assistant(Ground ground, Role post) {}
 
     public record Sections(Ground ground, Set<Section> required) {
         public Sections {
@@ -36,10 +85,10 @@ public record ConsultDisagreement(List<Step> ladder, Optional<Assistant> assista
 
     /** What a paper says when its parties disagree. */
     public enum Section implements Named {
-        OPINIONS("opinions-of-each-side", "各方意见"),
-        GROUNDS("grounds-of-each-side", "各方理由和依据"),
-        PROCESS("coordination-process", "协调过程"),
-        PROPOSAL("handling-proposal", "办理建议");
+        OPINIONS("views", "各方意见"),
+        GROUNDS("grounds", "各方理由和依据"),
+        PROCESS("process", "协调过程"),
+        PROPOSAL("proposal", "办理建议");
 
         private final String id;
         private final String title;
@@ -72,16 +121,20 @@ public record ConsultDisagreement(List<Step> ladder, Optional<Assistant> assista
     public Findings judgeStep(String role, Set<String> actorRoles, Set<String> taken) {
         Findings findings = Findings.none();
         for (Step step : ladder) {
-            if (step.by().equals(role)) {
+            if (step.by().kind().equals(role)) {
                 Findings actor = actorRoles.contains(role) ? step.ground().holds()
-                        : step.ground().brokenByActor("coordination-by-other", Map.of("by", role));
+                        : step.ground().brokenByActor("coordination-by-other", Map.of("by", step.by().title()));
                 return findings.and(actor);
             }
-            findings = taken.contains(step.by()) ? findings
-                    : findings.and(step.ground().broken("earlier-step-missing", Map.of("earlier", step.by(), "step", role)));
+            findings = taken.contains(step.by().kind()) ? findings
+                    : findings.and(step.ground().broken("earlier-step-missing", Map.of("earlier", step.by().title(), "step", titleOf(role))));
         }
         return ladder.isEmpty() ? Findings.none()
-                : ladder.getFirst().ground().broken("no-such-step", Map.of("steps", ladder.stream().map(Step::by).toList()));
+                : ladder.getFirst().ground().broken("no-such-step", Map.of("steps", ladder.stream().map(s -> s.by().title()).toList()));
+    }
+
+    private String titleOf(String role) {
+        return ladder.stream().map(Step::by).filter(by -> by.kind().equals(role)).map(Role::title).findFirst().orElse(role);
     }
 
     /** Submitting although they disagree: steps to be taken before, and sections to be there. */
@@ -89,8 +142,8 @@ public record ConsultDisagreement(List<Step> ladder, Optional<Assistant> assista
         Findings findings = Findings.none();
         for (Step step : ladder) {
             if (step.beforeSubmission()) {
-                findings = findings.and(taken.contains(step.by()) ? step.ground().holds()
-                        : step.ground().broken("coordination-missing", Map.of("by", step.by())));
+                findings = findings.and(taken.contains(step.by().kind()) ? step.ground().holds()
+                        : step.ground().broken("coordination-missing", Map.of("by", step.by().title())));
             }
         }
         return findings.and(sections.map(s -> judge(s, present)).orElseGet(Findings::none));

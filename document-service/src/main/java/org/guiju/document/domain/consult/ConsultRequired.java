@@ -1,22 +1,49 @@
 package org.guiju.document.domain.consult;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /** Which units must have been asked, and must have answered, before a paper is brought to the government. */
 public record ConsultRequired(List<Requirement> requirements) {
 
+    private static final String KEY = "document.consult.required";
+
+    public static RuleDefinition<ConsultRequired> definition() {
+        return Defined.by(KEY, ConsultRequired::read);
+    }
+
+    private static ConsultRequired read(RuleBook book, Params.Reading reading) {
+        return new ConsultRequired(book.items(RuleKey.of(KEY)).stream().map(item -> {
+            Params params = reading.of(item);
+            params.leave("touches", "by", "goal", "before", "minUnits", "eachUnit", "deemedConsentFor");
+            Set<String> words = new HashSet<>(Named.ids(DocumentKind.class));
+            words.addAll(Named.ids(Mark.class));
+            List<String> papers = params.optionalChoices("papers", words);
+            List<String> consultees = params.choices("consultees", Set.of("department", "township", "county", "institution"));
+            return new Requirement(Ground.of(item), Named.among(DocumentKind.class, papers), Named.among(Mark.class, papers),
+                    consultees.stream().map(UnitClass::ofKind).collect(Collectors.toSet()));
+        }).toList());
+    }
+
+
     /**
-     * @param kinds      kinds of paper it is for; empty for all
-     * @param marks      marks of which the paper must carry one; empty for all
+     * @param kinds      kinds of paper it is for
+     * @param marks      marks of paper it is for; with no kind and no mark it is for all
      * @param consultees classes of unit to ask
      */
     public record Requirement(Ground ground, Set<DocumentKind> kinds, Set<Mark> marks, Set<UnitClass> consultees) {
@@ -27,7 +54,7 @@ public record ConsultRequired(List<Requirement> requirements) {
         }
 
         boolean isFor(Paper paper) {
-            return (kinds.isEmpty() || kinds.contains(paper.kind())) && (marks.isEmpty() || marks.stream().anyMatch(paper::marked));
+            return (kinds.isEmpty() && marks.isEmpty()) || kinds.contains(paper.kind()) || marks.stream().anyMatch(paper::marked);
         }
     }
 

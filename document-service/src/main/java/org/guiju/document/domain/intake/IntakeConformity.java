@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -16,6 +22,22 @@ import org.guiju.regulation.ruling.Findings;
  * @param checks what the office looks at, by id; empty where the regulation lists nothing of its own
  */
 public record IntakeConformity(Ground ground, List<String> checks) {
+
+    private static final String KEY = "document.intake.conformity";
+
+    public static RuleDefinition<IntakeConformity> definition() {
+        return Defined.by(KEY, IntakeConformity::read);
+    }
+
+    private static IntakeConformity read(RuleBook book, Params.Reading reading) {
+        List<Item> items = book.items(RuleKey.of(KEY));
+        List<String> checks = items.stream().map(reading::of).flatMap(params -> {
+            params.leave("senders", "directions", "issuedInNameOf", "checker", "standard");
+            return params.optionalTexts("checks").stream();
+        }).toList();
+        return new IntakeConformity(Ground.of(items.getFirst()), checks);
+    }
+
 
     public IntakeConformity {
         checks = List.copyOf(checks);

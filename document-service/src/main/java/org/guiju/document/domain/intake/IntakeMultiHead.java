@@ -5,11 +5,17 @@ import java.util.Map;
 import java.util.Set;
 
 import org.guiju.document.domain.Addressee;
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Direction;
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -19,6 +25,21 @@ import org.guiju.regulation.ruling.Findings;
  * @param most  most primary addressees allowed
  */
 public record IntakeMultiHead(Ground ground, Set<DocumentKind> kinds, int most) {
+
+    private static final String KEY = "document.intake.multi-head";
+
+    public static RuleDefinition<IntakeMultiHead> definition() {
+        return Defined.by(KEY, IntakeMultiHead::read);
+    }
+
+    private static IntakeMultiHead read(RuleBook book, Params.Reading reading) {
+        Item item = book.items(RuleKey.of(KEY)).getFirst();
+        Params params = reading.of(item);
+        params.leave("directions"); // a paper that goes up, here and there
+        List<String> papers = params.optionalChoices("papers", Named.ids(DocumentKind.class));
+        return new IntakeMultiHead(Ground.of(item), Named.among(DocumentKind.class, papers), params.count("maxPrimary"));
+    }
+
 
     public IntakeMultiHead {
         kinds = Set.copyOf(kinds);

@@ -1,10 +1,18 @@
 package org.guiju.document.domain.intake;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.guiju.document.domain.Addressee;
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -13,6 +21,21 @@ import org.guiju.regulation.ruling.Findings;
  * @param approvalAllows whether an approval makes it lawful
  */
 public record IntakeSkipLevel(Ground ground, boolean approvalAllows) {
+
+    private static final String KEY = "document.intake.skip-level";
+
+    public static RuleDefinition<IntakeSkipLevel> definition() {
+        return Defined.by(KEY, IntakeSkipLevel::read);
+    }
+
+    private static IntakeSkipLevel read(RuleBook book, Params.Reading reading) {
+        Item item = book.items(RuleKey.of(KEY)).getFirst();
+        Params params = reading.of(item);
+        params.leave("evidence", "copySkipped");
+        List<String> cases = params.optionalChoices("allowedWhen", Set.of("approved", "special-circumstances"));
+        return new IntakeSkipLevel(Ground.of(item), !cases.isEmpty());
+    }
+
 
     public Findings judge(Paper paper) {
         return paper.addressees().stream()

@@ -3,7 +3,13 @@ package org.guiju.document.domain.review;
 import java.util.Map;
 import java.util.Set;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -12,6 +18,20 @@ import org.guiju.regulation.ruling.Findings;
  * @param clear whether the opinion must say something definite
  */
 public record ReviewOffice(Ground ground, boolean clear) {
+
+    private static final String KEY = "document.review.office";
+
+    public static RuleDefinition<ReviewOffice> definition() {
+        return Defined.by(KEY, ReviewOffice::read);
+    }
+
+    private static ReviewOffice read(RuleBook book, Params.Reading reading) {
+        Item item = book.items(RuleKey.of(KEY)).getFirst();
+        Params params = reading.of(item);
+        params.leave("senders", "before", "output");
+        params.choice("reviewer", Set.of("office"));
+        return new ReviewOffice(Ground.of(item), params.flag("clear", false));
+    }
 
     /** Phrases that pass the question on without answering it. */
     private static final Set<String> PASSING_ON =

@@ -1,13 +1,21 @@
 package org.guiju.document.domain.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Role;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
 
 /**
@@ -20,6 +28,55 @@ import org.guiju.regulation.ruling.Findings;
  */
 public record Routing(Portfolio portfolio, Optional<Ground> others, Optional<Major> major, List<Direct> direct) {
 
+    private static final String KEY = "document.routing";
+
+    public static RuleDefinition<Routing> definition() {
+        return Defined.by(KEY, Routing::read);
+    }
+
+    private static final Set<String> ASPECTS =
+            Set.of("portfolio", "several-leaders", "major-matter", "audit-direct", "transfer", "kinds", "hand-over");
+
+    private static Routing read(RuleBook book, Params.Reading reading) {
+        Optional<Portfolio> portfolio = Optional.empty();
+        Optional<Ground> others = Optional.empty();
+        Optional<Major> major = Optional.empty();
+        List<Direct> direct = new ArrayList<>();
+        List<Item> items = book.items(RuleKey.of(KEY));
+        for (Item item : items) {
+            Params params = reading.of(item);
+            Ground ground = Ground.of(item);
+            switch (params.choice("aspect", ASPECTS)) {
+                case "portfolio" -> {
+                    params.leave("by");
+                    portfolio = Role.of(book, params.posts("to")).stream().findFirst().map(to -> new Portfolio(ground, to));
+                }
+                case "several-leaders" -> {
+                    params.leave("by", "to", "asNeeded");
+                    others = Optional.of(ground);
+                }
+                case "major-matter" -> {
+                    params.leave("viaSource");
+                    boolean via = !params.optionalPosts("via").isEmpty();
+                    major = Role.of(book, params.posts("approvers")).stream().findFirst().map(by -> new Major(ground, by, via));
+                }
+                case "audit-direct" -> {
+                    params.leave("matters", "noInterferenceBy");
+                    List<Role> to = Role.of(book, params.posts("to"));
+                    params.posts("senders").forEach(sender -> direct.add(new Direct(ground, sender, to.getFirst())));
+                }
+                // what is transferred without a leader, handed over to the Party's office, or made only by a city: the papers of a later step
+                default -> params.leave("allOf", "approvers", "to", "kinds", "inNameOf", "order");
+            }
+        }
+        if (portfolio.isEmpty()) {
+            reading.fault(items.getFirst(), "params.aspect", "没有 portfolio", "写明公文按分工呈谁");
+        }
+        return new Routing(portfolio.orElseGet(() -> new Portfolio(Ground.of(items.getFirst()), new Role("leader", "领导"))), others, major,
+                direct);
+    }
+
+
     public record Portfolio(Ground ground, Role to) {}
 
     /**
@@ -28,7 +85,7 @@ public record Routing(Portfolio portfolio, Optional<Ground> others, Optional<Maj
      */
     public record Major(Ground ground, Role approver, boolean via) {}
 
-    /** A unit of this kind reports to this post. */
+    /** What a unit of this kind finds in its audit goes to this post alone; its other business takes the ordinary way. */
     public record Direct(Ground ground, String senderKind, Role to) {}
 
     /**
@@ -50,7 +107,8 @@ public record Routing(Portfolio portfolio, Optional<Ground> others, Optional<Maj
     }
 
     public Findings judgeSending(Paper paper, Sending sending) {
-        Optional<Direct> own = direct.stream().filter(d -> d.senderKind().equals(sending.senderKind())).findFirst();
+        Optional<Direct> own = direct.stream()
+                .filter(d -> d.senderKind().equals(sending.senderKind()) && paper.marked(Mark.AUDIT_SUPERVISION)).findFirst();
         if (own.isPresent()) {
             return own.get().to().kind().equals(sending.toKind()) ? own.get().ground().holds()
                     : own.get().ground().broken("goes-to-one-post", Map.of("to", own.get().to().title(), "sentTo", sending.toTitle()));

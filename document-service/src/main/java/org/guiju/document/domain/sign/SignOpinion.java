@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
+import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Ground;
-import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a leader's hand on a paper has to carry, and what it means when it carries no words.
@@ -24,6 +29,38 @@ import org.guiju.regulation.ruling.Findings;
  * @param explicit papers on which only written words count
  */
 public record SignOpinion(Optional<Ground> form, List<MarkMeaning> marks, List<Explicit> explicit) {
+
+    private static final String KEY = "document.sign.opinion";
+
+    public static RuleDefinition<SignOpinion> definition() {
+        return Defined.by(KEY, SignOpinion::read);
+    }
+
+    private static SignOpinion read(RuleBook book, Params.Reading reading) {
+        Optional<Ground> form = Optional.empty();
+        List<MarkMeaning> marks = new ArrayList<>();
+        List<Explicit> explicit = new ArrayList<>();
+        for (Item item : book.items(RuleKey.of(KEY))) {
+            Params params = reading.of(item);
+            if (params.choice("aspect", Set.of("elements", "marks")).equals("marks")) {
+                params.leave("markAs");
+                List<String> papers = params.choices("papers", Set.of("outgoing", "request", "report"));
+                marks.add(new MarkMeaning(Ground.of(item), Named.among(DocumentKind.class, papers), papers.contains("outgoing"),
+                        Named.among(Hand.class, params.choices("marks", Named.ids(Hand.class))),
+                        params.choice("effect", Set.of("consent", "read-only")).equals("consent") ? Meaning.PRESUMED_CONSENT : Meaning.READ_ONLY));
+                continue;
+            }
+            params.leave("by", "acts", "opinionMissing", "circleCounts");
+            params.choices("required", Set.of("opinion", "full-name", "full-date"));
+            Set<Issuer> names = Named.among(Issuer.class, params.optionalChoices("inNameOf", Named.ids(Issuer.class)));
+            if (names.isEmpty()) {
+                form = Optional.of(Ground.of(item));
+            } else {
+                explicit.add(new Explicit(Ground.of(item), names));
+            }
+        }
+        return new SignOpinion(form, marks, explicit);
+    }
 
     /** How a leader put his hand to a paper. */
     public enum Hand implements Named {
@@ -75,10 +112,10 @@ public record SignOpinion(Optional<Ground> form, List<MarkMeaning> marks, List<E
         }
     }
 
-    /** Papers carrying one of these marks need written words. */
-    public record Explicit(Ground ground, Set<Mark> papers) {
+    /** Papers in one of these names need written words. */
+    public record Explicit(Ground ground, Set<Issuer> inNameOf) {
         public Explicit {
-            papers = Set.copyOf(papers);
+            inNameOf = Set.copyOf(inNameOf);
         }
     }
 
@@ -97,7 +134,7 @@ public record SignOpinion(Optional<Ground> form, List<MarkMeaning> marks, List<E
     public Findings judge(Paper paper, Endorsement endorsement) {
         Findings findings = form.map(ground -> judgeForm(ground, endorsement)).orElseGet(Findings::none);
         for (Explicit rule : explicit) {
-            if (rule.papers().stream().anyMatch(paper::marked)) {
+            if (rule.inNameOf().contains(paper.issuer())) {
                 findings = findings.and(endorsement.hand() == Hand.OPINION && !endorsement.opinion().isBlank()
                         ? rule.ground().holds() : rule.ground().broken("explicit-opinion-needed", Map.of("hand", endorsement.hand().title())));
             }
@@ -139,6 +176,6 @@ public record SignOpinion(Optional<Ground> form, List<MarkMeaning> marks, List<E
     public String toString() {
         return "SignOpinion[" + form.map(g -> g + ": 意见、姓名、年月日齐全").orElse("")
                 + String.join("", marks.stream().map(m -> "；" + m.ground() + ": " + Named.titles(m.hands()) + "→" + m.meaning()).toList())
-                + String.join("", explicit.stream().map(e -> "；" + e.ground() + ": " + Named.titles(e.papers()) + "须写明意见").toList()) + "]";
+                + String.join("", explicit.stream().map(e -> "；" + e.ground() + ": " + Named.titles(e.inNameOf()) + "须写明意见").toList()) + "]";
     }
 }
