@@ -61,7 +61,7 @@ public record ConsultDeadline(List<Allowance> terms, Optional<Ground> category, 
 
     private static Optional<Allowance> readTerm(Item item, Params params, Params.Reading reading) {
         params.leave("for", "setBy");
-        params.choice("from", Set.of("next-working-day-after-receipt"));
+        params.choice("countFrom", Set.of("next-working-day-after-receipt"));
         Set<String> categories = Set.copyOf(params.optionalTexts("categories"));
         List<String> mayBe = params.optionalChoices("mayBe", Set.of("shorter", "longer"));
         OptionalInt days = params.workingDays("workingDays");

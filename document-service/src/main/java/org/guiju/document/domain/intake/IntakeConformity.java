@@ -32,7 +32,7 @@ public record IntakeConformity(Ground ground, List<String> checks) {
     private static IntakeConformity read(RuleBook book, Params.Reading reading) {
         List<Item> items = book.items(RuleKey.of(KEY));
         List<String> checks = items.stream().map(reading::of).flatMap(params -> {
-            params.leave("senders", "directions", "issuedInNameOf", "checker", "standard");
+            params.leave("senders", "directions", "inNameOf", "checker", "standard");
             return params.optionalTexts("checks").stream();
         }).toList();
         return new IntakeConformity(Ground.of(items.getFirst()), checks);

@@ -12,7 +12,9 @@ import org.guiju.regulation.ruling.Findings;
 public final class Approving implements Question<Approving.Facts> {
 
     /** @param broughtBefore whether the paper was brought before the post acted in */
-    public record Facts(Paper paper, boolean broughtBefore, String post, SignOpinion.Endorsement endorsement) {}
+    public record Facts(
+            Claim claim, Paper paper, boolean broughtBefore, String post, SignOpinion.Endorsement endorsement)
+            implements Claim.Carried {}
 
     @Override
     public String name() {

@@ -25,8 +25,9 @@ public final class Asking implements Question<Asking.Facts> {
      * @param own      the term the sponsor sets; empty where it sets none
      */
     public record Facts(
-            String sponsor, boolean ofSponsor, String post, List<Unit> units, Asked asked, Optional<String> category, Optional<Term> own,
-            Instant at) {
+            Claim claim, String sponsor, boolean ofSponsor, String post, List<Unit> units, Asked asked, Optional<String> category,
+            Optional<Term> own, Instant at)
+            implements Claim.Carried {
         public Facts {
             units = List.copyOf(units);
         }

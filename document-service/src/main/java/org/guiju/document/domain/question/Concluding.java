@@ -10,7 +10,9 @@ import org.guiju.regulation.ruling.Findings;
 /** Is the matter settled by the approvals it has? */
 public final class Concluding implements Question<Concluding.Facts> {
 
-    public record Facts(Paper paper, boolean atOffice, String post, boolean approvedInCharge, boolean approvedByHead) {}
+    public record Facts(
+            Claim claim, Paper paper, boolean atOffice, String post, boolean approvedInCharge, boolean approvedByHead)
+            implements Claim.Carried {}
 
     @Override
     public String name() {

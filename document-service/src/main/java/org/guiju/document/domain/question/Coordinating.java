@@ -19,7 +19,9 @@ public final class Coordinating implements Question<Coordinating.Facts> {
      * @param taken      steps taken before
      * @param ofSponsor  whether the person acts for the sponsor
      */
-    public record Facts(String step, Set<String> actorRoles, String post, Set<String> taken, String sponsor, boolean ofSponsor) {
+    public record Facts(
+            Claim claim, String step, Set<String> actorRoles, String post, Set<String> taken, String sponsor, boolean ofSponsor)
+            implements Claim.Carried {
         public Facts {
             actorRoles = Set.copyOf(actorRoles);
             taken = Set.copyOf(taken);

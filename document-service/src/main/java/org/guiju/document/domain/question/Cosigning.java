@@ -15,7 +15,9 @@ public final class Cosigning implements Question<Cosigning.Facts> {
      * @param ofUnit     whether the person acts in a post of that unit
      * @param postKind   kind of that post
      */
-    public record Facts(String unit, boolean forSponsor, boolean ofUnit, String postKind, String post) {}
+    public record Facts(
+            Claim claim, String unit, boolean forSponsor, boolean ofUnit, String postKind, String post)
+            implements Claim.Carried {}
 
     @Override
     public String name() {

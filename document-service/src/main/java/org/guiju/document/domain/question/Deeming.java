@@ -14,7 +14,9 @@ import org.guiju.regulation.ruling.Findings;
 /** Is this unit's silence consent by now? Where the regulation does not say so it never is. */
 public final class Deeming implements Question<Deeming.Facts> {
 
-    public record Facts(String unit, UnitClass unitClass, Asked asked, Deadline deadline, boolean answered, Instant now) {}
+    public record Facts(
+            Claim claim, String unit, UnitClass unitClass, Asked asked, Deadline deadline, boolean answered, Instant now)
+            implements Claim.Carried {}
 
     @Override
     public String name() {

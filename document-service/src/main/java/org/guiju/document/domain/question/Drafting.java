@@ -14,7 +14,7 @@ public final class Drafting implements Question<Drafting.Facts> {
      * @param ofSponsor whether the person acts in a post of that unit
      * @param post      title of the post acted in
      */
-    public record Facts(String sponsor, boolean ofSponsor, String post) {}
+    public record Facts(Claim claim, String sponsor, boolean ofSponsor, String post) implements Claim.Carried {}
 
     @Override
     public String name() {

@@ -20,7 +20,9 @@ public final class Extending implements Question<Extending.Facts> {
      * @param deadline the term that runs
      * @param until    the day they agreed on
      */
-    public record Facts(String unit, boolean party, String post, Deadline deadline, LocalDate until, Instant now) {}
+    public record Facts(
+            Claim claim, String unit, boolean party, String post, Deadline deadline, LocalDate until, Instant now)
+            implements Claim.Carried {}
 
     @Override
     public String name() {

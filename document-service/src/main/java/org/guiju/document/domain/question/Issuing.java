@@ -10,7 +10,7 @@ import org.guiju.regulation.ruling.Findings;
 public final class Issuing implements Question<Issuing.Facts> {
 
     /** @param signed whether the signature stands */
-    public record Facts(boolean atOffice, String post, boolean signed) {}
+    public record Facts(Claim claim, boolean atOffice, String post, boolean signed) implements Claim.Carried {}
 
     @Override
     public String name() {

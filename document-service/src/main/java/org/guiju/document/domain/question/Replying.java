@@ -10,7 +10,7 @@ import org.guiju.regulation.ruling.Findings;
 public final class Replying implements Question<Replying.Facts> {
 
     /** @param late whether the unit's consent has already been deemed */
-    public record Facts(String unit, boolean ofUnit, String post, boolean late) {}
+    public record Facts(Claim claim, String unit, boolean ofUnit, String post, boolean late) implements Claim.Carried {}
 
     @Override
     public String name() {

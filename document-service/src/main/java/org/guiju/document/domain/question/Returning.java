@@ -12,7 +12,7 @@ import org.guiju.regulation.ruling.Findings;
 public final class Returning implements Question<Returning.Facts> {
 
     /** @param entitled whether the person acts at the office or as a leader before whom the paper lies */
-    public record Facts(boolean entitled, String post, String reason) {}
+    public record Facts(Claim claim, boolean entitled, String post, String reason) implements Claim.Carried {}
 
     @Override
     public String name() {

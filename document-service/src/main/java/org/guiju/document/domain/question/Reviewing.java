@@ -16,7 +16,9 @@ public final class Reviewing implements Question<Reviewing.Facts> {
      * @param atOffice whether the person acts in a post of the office
      * @param failed   what the office found not to conform, in its own words
      */
-    public record Facts(boolean atOffice, String post, String opinion, Set<String> failed) {
+    public record Facts(
+            Claim claim, boolean atOffice, String post, String opinion, Set<String> failed)
+            implements Claim.Carried {
         public Facts {
             failed = Set.copyOf(failed);
         }

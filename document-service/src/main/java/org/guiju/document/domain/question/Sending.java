@@ -16,7 +16,10 @@ public final class Sending implements Question<Sending.Facts> {
      * @param opinionGiven  whether the office has written its opinion
      * @param reviewNeeded  whether the paper comes from outside the office
      */
-    public record Facts(Paper paper, boolean entitled, String post, boolean opinionGiven, boolean reviewNeeded, Routing.Sending sending) {}
+    public record Facts(
+            Claim claim, Paper paper, boolean entitled, String post, boolean opinionGiven, boolean reviewNeeded,
+            Routing.Sending sending)
+            implements Claim.Carried {}
 
     @Override
     public String name() {

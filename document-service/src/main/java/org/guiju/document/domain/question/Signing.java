@@ -26,8 +26,9 @@ public final class Signing implements Question<Signing.Facts> {
      * @param together       what is known of the other side of a joint paper
      */
     public record Facts(
-            Paper paper, Pen pen, boolean reviewed, Set<Mark> confirmed, boolean cosigned, boolean opinionGiven, boolean reviewNeeded,
-            boolean approvedByHead, Optional<SignJoint.Together> together, SignOpinion.Endorsement endorsement) {
+            Claim claim, Paper paper, Pen pen, boolean reviewed, Set<Mark> confirmed, boolean cosigned, boolean opinionGiven,
+            boolean reviewNeeded, boolean approvedByHead, Optional<SignJoint.Together> together, SignOpinion.Endorsement endorsement)
+            implements Claim.Carried {
         public Facts {
             confirmed = Set.copyOf(confirmed);
         }

@@ -29,8 +29,9 @@ public final class Submitting implements Question<Submitting.Facts> {
      * @param sections      what the paper says about the disagreement
      */
     public record Facts(
-            Paper paper, String sponsor, boolean ofSponsor, String post, boolean sponsorSigned, List<Unit> units, boolean joint,
-            boolean disputed, Set<String> coordinated, Set<Section> sections) {
+            Claim claim, Paper paper, String sponsor, boolean ofSponsor, String post, boolean sponsorSigned, List<Unit> units,
+            boolean joint, boolean disputed, Set<String> coordinated, Set<Section> sections)
+            implements Claim.Carried {
         public Facts {
             units = List.copyOf(units);
             coordinated = Set.copyOf(coordinated);
