@@ -25,10 +25,15 @@ import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
 
-/** The rules on documents as one rulebook has them. A rule the rulebook does not speak of is absent, and nothing takes its place. */
+/**
+ * The rules on documents as one rulebook has them. A rule the rulebook does not speak of is absent, and nothing takes its place.
+ *
+ * @param secrecy the item on secrets, on which a state secret is turned away
+ */
 public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> review, Optional<Routing> routing, Optional<Sign> sign,
-        Optional<SignOpinion> opinion) {
+        Optional<SignOpinion> opinion, Optional<Ground> secrecy) {
 
     /** Rules on what the office may take in. */
     public record Intake(Optional<IntakeConformity> conformity, Optional<IntakeChannel> channel, Optional<IntakeSkipLevel> skipLevel,
@@ -60,7 +65,8 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
                 bound.rule(ConsultDeemedConsent.definition(), book), bound.rule(ConsultCosign.definition(), book),
                 bound.rule(ConsultDisagreement.definition(), book));
         return new Rules(intake, consult, bound.rule(ReviewOffice.definition(), book), bound.rule(Routing.definition(), book),
-                bound.rule(Sign.definition(), book), bound.rule(SignOpinion.definition(), book));
+                bound.rule(Sign.definition(), book), bound.rule(SignOpinion.definition(), book),
+                book.items(RuleKey.of("shared.secrecy")).stream().findFirst().map(Ground::of));
     }
 
     /** What an act rests on of which no item speaks by itself: the item on papers' conformity, or the nearest there is. */

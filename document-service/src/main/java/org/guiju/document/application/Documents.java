@@ -1,0 +1,31 @@
+package org.guiju.document.application;
+
+import java.util.UUID;
+
+import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.regulation.Jurisdiction;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Which document is this? All calls join the running transaction of the government. */
+public interface Documents {
+
+    /** As it stands; empty where there is none by this id. */
+    Mono<OfficialDocument> byId(Jurisdiction jurisdiction, UUID id);
+
+    /** As it stands, held against others until the transaction ends, so that of two who act at once one sees what the other did. */
+    Mono<OfficialDocument> held(Jurisdiction jurisdiction, UUID id);
+
+    /** Keeps a new one. Answers it with its first version. */
+    Mono<OfficialDocument> add(OfficialDocument document, Parties parties);
+
+    /** Keeps what changed since {@code before}. Answers it with its new version. */
+    Mono<OfficialDocument> save(OfficialDocument before, OfficialDocument after, Parties parties);
+
+    /** Notes under which receipt the acts from {@code seq} on were allowed. */
+    Mono<Void> note(Jurisdiction jurisdiction, UUID id, int seq, UUID receipt);
+
+    /** Documents with a consultation whose term still runs. */
+    Flux<UUID> withRunningTerms(Jurisdiction jurisdiction);
+}

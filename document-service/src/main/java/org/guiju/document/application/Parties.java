@@ -1,0 +1,123 @@
+package org.guiju.document.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.guiju.document.domain.Role;
+import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.life.DocumentState;
+import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.life.Step;
+import org.guiju.regulation.posts.Post;
+import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.posts.PostKinds;
+
+/**
+ * Who takes part in a document, and for whom it waits; by key: {@code unit:<id>} or {@code post:<id>}.
+ *
+ * @param seenBy whose posts may see it
+ * @param waits  who has to act next
+ */
+public record Parties(Set<String> seenBy, List<Waiting> waits) {
+
+    /**
+     * @param step what has to be done
+     * @param due  by when; empty where no term runs
+     */
+    public record Waiting(String key, Step step, Optional<Instant> due) {}
+
+    public Parties {
+        seenBy = Set.copyOf(seenBy);
+        waits = List.copyOf(waits);
+    }
+
+    /** The parties of a document as it stands in this scene. */
+    public static Parties of(Scene scene) {
+        OfficialDocument document = scene.document();
+        Set<String> seenBy = new LinkedHashSet<>();
+        seenBy.add(unit(scene.sponsor()));
+        document.consultations().keySet().forEach(unit -> seenBy.add(unit(unit)));
+        document.sentTo().forEach(post -> seenBy.add(post(post)));
+        boolean disputed = document.asked().stream().anyMatch(Consultation::objects);
+        boolean submitted = document.submittedAt().isPresent();
+        if (submitted || disputed) {
+            scene.officeUnits().forEach(unit -> seenBy.add(unit(unit)));
+            scene.leaderInCharge().map(PostId::value).ifPresent(post -> seenBy.add(post(post)));
+        }
+        if (submitted) {
+            heads(scene).forEach(seenBy::add);
+        }
+        List<Waiting> waits = waits(scene);
+        waits.forEach(waiting -> seenBy.add(waiting.key()));
+        return new Parties(seenBy, waits);
+    }
+
+    private static List<Waiting> waits(Scene scene) {
+        OfficialDocument document = scene.document();
+        return switch (document.state()) {
+            case DocumentState.Draft _, DocumentState.Returned _, DocumentState.Consulted _ -> List.of(forUnit(scene.sponsor(), Step.SUBMIT));
+            case DocumentState.InDispute _ -> List.of(forUnit(scene.sponsor(), Step.LIST_POSITIONS));
+            case DocumentState.InConsultation _ -> replies(scene);
+            case DocumentState.UnderOfficeReview _ -> forOffice(scene, Step.REVIEW);
+            case DocumentState.AwaitingRouting _ -> forOffice(scene, Step.ROUTE);
+            case DocumentState.WithLeader with -> withLeader(scene, with.post());
+            case DocumentState.AwaitingSignature _ -> signers(scene);
+            case DocumentState.Signed _ -> forOffice(scene, Step.NUMBER);
+            case DocumentState.Numbered _ -> forOffice(scene, Step.ISSUE);
+            case DocumentState.Issued _, DocumentState.Concluded _ -> List.of();
+        };
+    }
+
+    private static List<Waiting> replies(Scene scene) {
+        return scene.document().asked().stream().filter(c -> c.state().open())
+                .map(c -> new Waiting(unit(c.unit()), Step.REPLY, c.deadline().map(d -> d.due(scene.calendar()).end())))
+                .toList();
+    }
+
+    /** With the leader it lies with; once that one has approved a paper that ends by approval, with the office. */
+    private static List<Waiting> withLeader(Scene scene, String post) {
+        boolean answered = scene.document().approvals().stream().anyMatch(act -> act.by().post().filter(post::equals).isPresent());
+        return answered ? forOffice(scene, Step.CONCLUDE) : List.of(new Waiting(post(post), Step.APPROVE, Optional.empty()));
+    }
+
+    private static List<Waiting> signers(Scene scene) {
+        List<Waiting> waits = new ArrayList<>();
+        List<Role> roles = scene.rules().sign().map(s -> s.signers(scene.document().paper(), scene.document().confirmed())).orElse(List.of());
+        for (Role role : roles) {
+            posts(scene, role.kind()).forEach(post -> waits.add(new Waiting(post(post), Step.SIGN, Optional.empty())));
+        }
+        return waits.isEmpty() ? heads(scene).stream().map(key -> new Waiting(key, Step.SIGN, Optional.empty())).toList() : waits;
+    }
+
+    private static List<String> posts(Scene scene, String role) {
+        return switch (role) {
+            case "leader-in-charge", "deputy-in-charge" -> scene.leaderInCharge().map(PostId::value).stream().toList();
+            case "leader" -> List.of();
+            default -> scene.directory().postsOfKind(role, scene.now()).stream().map(Post::id).map(PostId::value).toList();
+        };
+    }
+
+    private static List<String> heads(Scene scene) {
+        return scene.directory().postsOfKind(PostKinds.HEAD, scene.now()).stream().map(p -> post(p.id().value())).toList();
+    }
+
+    private static List<Waiting> forOffice(Scene scene, Step step) {
+        return scene.officeUnits().stream().map(unit -> forUnit(unit, step)).toList();
+    }
+
+    private static Waiting forUnit(String unit, Step step) {
+        return new Waiting(unit(unit), step, Optional.empty());
+    }
+
+    private static String unit(String id) {
+        return "unit:" + id;
+    }
+
+    private static String post(String id) {
+        return "post:" + id;
+    }
+}

@@ -1,0 +1,73 @@
+package org.guiju.document.application.consult;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.guiju.document.application.Outcome;
+import org.guiju.document.application.Scene;
+import org.guiju.document.application.Seat;
+import org.guiju.document.application.UseCase;
+import org.guiju.document.application.WrongInput;
+import org.guiju.document.domain.consult.ConsultDisagreement;
+import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.life.ActKind;
+import org.guiju.document.domain.life.Step;
+import org.guiju.document.domain.question.Claim;
+import org.guiju.document.domain.question.Question;
+import org.guiju.regulation.ruling.Ruling;
+
+import reactor.core.publisher.Mono;
+
+/** A step towards agreement is taken and recorded, or a silent unit is chased. */
+public final class Coordinating implements UseCase<Coordinating.Input, org.guiju.document.domain.question.Coordinating.Facts> {
+
+    /**
+     * @param step    the role that coordinates, or {@code chase}
+     * @param unit    the unit chased; empty for any other step
+     * @param outcome what came of it
+     * @param record  how it went
+     */
+    public record Input(String step, Optional<String> unit, String outcome, String record) {}
+
+    private static final String CHASE = org.guiju.document.domain.question.Coordinating.CHASE;
+
+    private final org.guiju.document.domain.question.Coordinating question = new org.guiju.document.domain.question.Coordinating();
+
+    @Override
+    public Step step() {
+        return Step.COORDINATE;
+    }
+
+    @Override
+    public Question<org.guiju.document.domain.question.Coordinating.Facts> question() {
+        return question;
+    }
+
+    @Override
+    public org.guiju.document.domain.question.Coordinating.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
+        if (input.step().equals(CHASE)) {
+            Consulted.of(scene, input.unit().orElseThrow(() -> new WrongInput("/unit", "", "missing", Map.of())));
+        }
+        return new org.guiju.document.domain.question.Coordinating.Facts(claim, input.step(), scene.roles(seat), seat.title(),
+                scene.document().coordinated(), scene.document().sponsor().name(), scene.ofSponsor(seat));
+    }
+
+    @Override
+    public Mono<Outcome> carryOut(Scene scene, Input input, Seat seat, Ruling.Allowed ruling) {
+        boolean chase = input.step().equals(CHASE);
+        String text = chase ? input.record() : input.outcome() + "：" + input.record();
+        return Mono.just(Outcome.of(scene.document().after(scene.act(chase ? ActKind.CHASED : ActKind.COORDINATED, seat.hand(),
+                input.unit(), Optional.of(input.step()), text, Optional.of(ruling.restsOn().getLast().item()))), seat.hand()));
+    }
+
+    @Override
+    public Optional<Input> likely(Scene scene, Seat seat) {
+        boolean disputed = scene.document().asked().stream().anyMatch(Consultation::objects);
+        List<String> ladder = scene.rules().consult().disagreement().map(ConsultDisagreement::ladder).orElse(List.of()).stream()
+                .map(step -> step.by().kind()).toList();
+        return !disputed ? Optional.empty()
+                : ladder.stream().filter(role -> !scene.document().coordinated().contains(role)).findFirst()
+                        .map(role -> new Input(role, Optional.empty(), "协商一致", "已协调"));
+    }
+}

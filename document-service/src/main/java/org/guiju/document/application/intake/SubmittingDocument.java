@@ -1,0 +1,125 @@
+package org.guiju.document.application.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.guiju.document.application.FollowUp;
+import org.guiju.document.application.Outcome;
+import org.guiju.document.application.Scene;
+import org.guiju.document.application.Seat;
+import org.guiju.document.application.UseCase;
+import org.guiju.document.domain.consult.ConsultCosign.Standing;
+import org.guiju.document.domain.consult.ConsultRequired.Progress;
+import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.consult.ConsultationState;
+import org.guiju.document.domain.life.ActKind;
+import org.guiju.document.domain.life.DocumentState;
+import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.life.Step;
+import org.guiju.document.domain.question.Claim;
+import org.guiju.document.domain.question.Question;
+import org.guiju.document.domain.question.Submitting;
+import org.guiju.regulation.posts.PostKinds;
+import org.guiju.regulation.ruling.Ruling;
+
+import reactor.core.publisher.Mono;
+
+/** The sponsor brings the paper to the office. */
+public final class SubmittingDocument implements UseCase<SubmittingDocument.Input, Submitting.Facts> {
+
+    /** @param joint whether the units it touches submit it together with the sponsor */
+    public record Input(boolean joint) {}
+
+    private static final Set<String> SIGNS_FOR_UNIT =
+            Set.of(PostKinds.DEPARTMENT_HEAD, PostKinds.DEPARTMENT_LEADER, PostKinds.TOWNSHIP_HEAD, PostKinds.OFFICE_DIRECTOR);
+
+    private final Submitting question = new Submitting();
+
+    @Override
+    public Step step() {
+        return Step.SUBMIT;
+    }
+
+    @Override
+    public Question<Submitting.Facts> question() {
+        return question;
+    }
+
+    @Override
+    public Submitting.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
+        OfficialDocument document = scene.document();
+        Set<String> touched = new LinkedHashSet<>(new TreeSet<>(document.paper().touches()));
+        touched.addAll(document.consultations().keySet());
+        List<Submitting.Unit> units = new ArrayList<>();
+        touched.forEach(unit -> units.add(new Submitting.Unit(scene.unitName(unit), scene.unitClass(unit), progress(scene, unit),
+                standing(scene, unit))));
+        Set<String> parties = new HashSet<>(Set.of(scene.sponsor()));
+        touched.stream().filter(unit -> progress(scene, unit) == Progress.DISPUTED).forEach(parties::add);
+        boolean disputed = parties.size() > 1;
+        return new Submitting.Facts(claim, document.paper(), document.sponsor().name(), scene.ofSponsor(seat), seat.title(),
+                document.sponsorSigned(), units, input.joint(), disputed, document.coordinated(),
+                document.positions().map(p -> p.present(parties, !document.coordinated().isEmpty())).orElse(Set.of()));
+    }
+
+    @Override
+    public Mono<Outcome> carryOut(Scene scene, Input input, Seat seat, Ruling.Allowed ruling) {
+        OfficialDocument submitted = scene.document().after(scene.act(ActKind.SUBMITTED, seat.hand(), Optional.empty(),
+                input.joint() ? Optional.of("joint") : Optional.empty(), "", Optional.of(ruling.restsOn().getFirst().item())),
+                new DocumentState.UnderOfficeReview());
+        return Mono.just(Outcome.of(submitted, seat.hand(),
+                new FollowUp.Tell("org.guiju.document.submitted", Map.of("sponsor", scene.sponsor()))));
+    }
+
+    @Override
+    public Optional<Input> likely(Scene scene, Seat seat) {
+        return Optional.of(new Input(false));
+    }
+
+    /** How far the consultation of one unit has come, seen from the moment of the scene. */
+    static Progress progress(Scene scene, String unit) {
+        Optional<Consultation> asked = scene.document().consultation(unit);
+        if (asked.isEmpty()) {
+            return Progress.NOT_ASKED;
+        }
+        return switch (asked.get().state()) {
+            case ConsultationState.Replied replied -> replied.agrees() ? Progress.SETTLED : Progress.DISPUTED;
+            case ConsultationState.DeemedConsent _, ConsultationState.LateView _ -> Progress.SETTLED;
+            case ConsultationState.Awaiting _, ConsultationState.Extended _ -> silent(scene, asked.get());
+        };
+    }
+
+    /**
+     * A unit that does not answer. Where its silence has no meaning, chasing it helps: after the term that the letter set, the paper
+     * may go on saying so; without any term, it counts as disagreement and takes the way of one.
+     */
+    private static Progress silent(Scene scene, Consultation asked) {
+        boolean meaning = scene.rules().consult().deemedConsent().filter(d -> d.covers(asked.unitClass(), asked.asked())).isPresent();
+        if (meaning || !scene.document().chased(asked.unit())) {
+            return Progress.WAITING;
+        }
+        boolean over = asked.deadline().filter(d -> d.due(scene.calendar()).isOver(scene.now())).isPresent();
+        boolean ladder = scene.rules().consult().deemedConsent().isEmpty();
+        return ladder ? Progress.DISPUTED : over ? Progress.CHASED_IN_VAIN : Progress.WAITING;
+    }
+
+    private static Standing standing(Scene scene, String unit) {
+        boolean cosigned = scene.document().acts().stream().anyMatch(act -> act.kind() == ActKind.COSIGNED
+                && act.subject().filter(unit::equals).isPresent());
+        if (cosigned) {
+            return Standing.SIGNED;
+        }
+        return scene.document().consultation(unit).map(Consultation::state).map(state -> switch (state) {
+            case ConsultationState.Replied replied when !replied.agrees() -> Standing.DISPUTED;
+            case ConsultationState.Replied replied -> SIGNS_FOR_UNIT.contains(replied.signedBy()) ? Standing.SIGNED : Standing.NONE;
+            case ConsultationState.DeemedConsent _, ConsultationState.LateView _ -> Standing.DEEMED;
+            case ConsultationState.Awaiting _, ConsultationState.Extended _ ->
+                    progress(scene, unit) == Progress.DISPUTED ? Standing.DISPUTED : Standing.NONE;
+        }).orElse(Standing.NONE);
+    }
+}
