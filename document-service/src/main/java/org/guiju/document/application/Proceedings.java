@@ -75,6 +75,11 @@ public final class Proceedings {
                         .thenReturn(new Outcome(saved, outcome.by(), outcome.followUps())));
     }
 
+    /** Sees to what follows without a change of the document itself. */
+    public Mono<Void> follow(OfficialDocument document, List<FollowUp> followUps) {
+        return consequences.follow(document, followUps);
+    }
+
     /** Under which receipt the acts of this outcome were allowed. */
     public Mono<Void> note(Scene before, UUID receipt) {
         return documents.note(before.document().jurisdiction(), before.document().id(), before.document().nextSeq(), receipt);

@@ -31,7 +31,7 @@ public record Addressee(Kind kind, String name, Optional<String> post) {
         PEOPLE_CONGRESS("people-congress", "本级人大及其常委会", 1),
         PEER_GOVERNMENT("peer-government", "同级其他政府", 1),
         UPPER_DEPARTMENT("upper-department", "上级政府部门", 1),
-        NON_SUBORDINATE("non-subordinate-organ", "不相隶属机关", 1),
+        NON_SUBORDINATE_ORGAN("non-subordinate-organ", "不相隶属机关", 1),
         UPPER_GOVERNMENT("upper-government", "上一级政府", 2),
         HIGHER_GOVERNMENT("higher-government", "更上级政府", 3),
         PUBLIC("public", "社会公众", 0);

@@ -11,7 +11,7 @@ public enum Mark implements Named {
     PERSONNEL("personnel", "人事任免"),
     DEPLOYMENT("deployment", "综合性或重要专项部署"),
     SUPPORT_REQUEST("support-request", "商请支持、协调解决重要事项"),
-    ROUTINE("routine-administrative", "事务性"),
+    ROUTINE_ADMINISTRATIVE("routine-administrative", "事务性"),
     MAJOR_POLICY_CONSULTATION("major-policy-consultation", "商洽重大政策"),
     OVERALL_DEVELOPMENT("overall-development", "关系全局和长远发展"),
     JOINT_PEER("joint-peer", "与同级单位联合发文"),
@@ -25,7 +25,7 @@ public enum Mark implements Named {
     REPLY_FOR_GOVERNMENT("reply-for-government", "代政府答复"),
     LOCAL_REGULATION_BILL("local-regulation-bill", "地方性法规议案"),
     AUDIT_SUPERVISION("audit-supervision", "审计监督事项"),
-    FORWARDING_REQUEST("forwarding-subordinate-request", "转报下级请示");
+    FORWARDING_SUBORDINATE_REQUEST("forwarding-subordinate-request", "转报下级请示");
 
     private final String id;
     private final String title;

@@ -28,7 +28,7 @@ public record Matter(
         Set<Mark> when) {
 
     /** Marks that the drafter cannot give by himself: they count once the office has confirmed them. */
-    private static final Set<Mark> CONFIRMED_BY_OFFICE = Set.of(Mark.ROUTINE);
+    private static final Set<Mark> CONFIRMED_BY_OFFICE = Set.of(Mark.ROUTINE_ADMINISTRATIVE);
 
     public Matter {
         issuers = Set.copyOf(issuers);
