@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.regulation.Jurisdiction;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

@@ -1,7 +1,6 @@
 package org.guiju.document.application;
 
 import org.guiju.regulation.Jurisdiction;
-
 import reactor.core.publisher.Mono;
 
 /** Which serial comes next? Without gaps: a transaction that fails gives its serial back. */

@@ -19,7 +19,6 @@ import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** How everything is done to a document: see it, gather the facts in the best of one's posts, and keep what follows. */

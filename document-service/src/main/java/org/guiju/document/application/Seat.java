@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.guiju.document.domain.life.Hand;
 import org.guiju.regulation.posts.ActingPost;
 import org.guiju.regulation.posts.Link;
+import org.jspecify.annotations.Nullable;
 
 /** A person in one of his posts, which is what acts; or a person without any post, who can do nothing but be refused with the reason. */
 public record Seat(Caller caller, @Nullable ActingPost acting) {

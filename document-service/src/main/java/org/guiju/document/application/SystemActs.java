@@ -7,7 +7,6 @@ import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** Where does the system leave the paper trail of what the passing of a day has done? */

@@ -6,7 +6,6 @@ import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /**

@@ -2,7 +2,6 @@ package org.guiju.document.application;
 
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;
-
 import reactor.core.publisher.Mono;
 
 /** Which days are working days? */

@@ -24,7 +24,8 @@ final class Keeping {
         return receipts.keep(judged.judgement(), judged.book(), judged.calendar(), judged.facts(), allowed, kept.by(),
                         kept.subject())
                 .flatMap(receipt -> audit.record(new AuditEntry(receipt.jurisdiction(), kept.by(), gathered.action(),
-                        kept.subject(), receipt.id(), kept.details())).thenReturn(id(receipt)));
+                        kept.subject(), receipt.id(), kept.details()))
+                        .then(kept.noting().apply(receipt.id())).thenReturn(id(receipt)));
     }
 
     /** A refusal is an answer of the rules too, and can be replayed. */

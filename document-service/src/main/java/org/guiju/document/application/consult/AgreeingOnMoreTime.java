@@ -21,7 +21,6 @@ import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.Extension;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The consulted unit and the sponsor agree on a later day and on how the answer will come. */

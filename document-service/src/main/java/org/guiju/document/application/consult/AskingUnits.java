@@ -25,7 +25,6 @@ import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.Term;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /**

@@ -16,7 +16,6 @@ import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** A step towards agreement is taken and recorded, or a silent unit is chased. */

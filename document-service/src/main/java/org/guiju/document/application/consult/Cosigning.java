@@ -14,7 +14,6 @@ import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** Somebody puts the name of the sponsor, or of a unit the paper touches, to the paper. */

@@ -24,7 +24,6 @@ import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.Due;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /**

@@ -19,7 +19,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Drafting;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The sponsor lists what each side says and what it proposes. Whether that is enough shows when the paper is submitted. */

@@ -17,7 +17,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Replying;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** A consulted unit answers. What comes after its consent was deemed is kept for information. */

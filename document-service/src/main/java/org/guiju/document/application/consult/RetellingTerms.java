@@ -19,7 +19,6 @@ import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.Deadline;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

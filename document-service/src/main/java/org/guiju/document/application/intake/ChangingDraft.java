@@ -15,7 +15,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Drafting;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The sponsor changes the paper while it still has it, or after it came back. The text before stays readable. */

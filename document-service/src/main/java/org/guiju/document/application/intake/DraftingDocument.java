@@ -23,7 +23,6 @@ import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Drafting;
 import org.guiju.regulation.ruling.Findings;
-
 import reactor.core.publisher.Mono;
 
 /** A handler begins a paper in the name of the unit of one of his posts. */

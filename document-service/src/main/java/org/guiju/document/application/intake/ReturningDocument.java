@@ -17,7 +17,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Returning;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The office, or a leader before whom it lies, sends the paper back to its sponsor with the reason. */

@@ -27,7 +27,6 @@ import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Submitting;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The sponsor brings the paper to the office. */

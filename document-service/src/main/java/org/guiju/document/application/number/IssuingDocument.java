@@ -17,7 +17,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Issuing;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The office issues the numbered paper. */

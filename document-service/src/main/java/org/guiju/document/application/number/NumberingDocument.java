@@ -24,7 +24,6 @@ import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.rulebook.NumberForm;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The office gives a signed paper the next number of its agency code and year. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.guiju.document.domain.life.Step;
 import org.guiju.regulation.Jurisdiction;
-
 import reactor.core.publisher.Flux;
 
 /** Which documents can be seen, and which wait for somebody? */

@@ -16,7 +16,6 @@ import org.guiju.document.application.WrongInput;
 import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** Shows a document to somebody whose posts take part in it, with what they could do about it. */

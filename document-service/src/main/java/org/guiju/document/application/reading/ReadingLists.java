@@ -8,7 +8,6 @@ import org.guiju.document.application.reading.DocumentList.Line;
 import org.guiju.document.application.reading.DocumentList.Position;
 import org.guiju.document.application.reading.DocumentList.WaitingLine;
 import org.guiju.document.application.reading.DocumentList.Wanted;
-
 import reactor.core.publisher.Flux;
 
 /** The documents a person's posts take part in, and those that wait for one of them. */

@@ -16,7 +16,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Reviewing;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The office reviews the paper and writes how it proposes to handle it. */

@@ -19,7 +19,6 @@ import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** A leader before whom the paper lies puts his hand to it: agrees, disagrees, or only reads it. */

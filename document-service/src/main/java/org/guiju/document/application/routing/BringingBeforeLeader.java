@@ -22,7 +22,6 @@ import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The office brings the paper before a leader, or a leader passes it on to another. */

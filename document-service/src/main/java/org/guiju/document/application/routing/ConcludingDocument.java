@@ -16,7 +16,6 @@ import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Concluding;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The office closes a paper that its own government was asked for, on the approvals it has. */

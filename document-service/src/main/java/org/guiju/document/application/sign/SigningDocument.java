@@ -21,7 +21,6 @@ import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.ruling.Ruling;
-
 import reactor.core.publisher.Mono;
 
 /** The right post signs the paper for issue. */

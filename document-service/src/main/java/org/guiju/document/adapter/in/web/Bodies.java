@@ -1,0 +1,89 @@
+package org.guiju.document.adapter.in.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.guiju.document.domain.Addressee;
+import org.guiju.document.domain.DocumentKind;
+import org.guiju.document.domain.Issuer;
+import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Paper;
+import org.guiju.document.domain.SecrecyLevel;
+import org.guiju.document.domain.Urgency;
+import org.guiju.document.domain.consult.ConsultDeemedConsent.Asked;
+import org.guiju.document.domain.sign.SignOpinion;
+
+/** What is sent with each command. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** A primary addressee; {@code post} only for a leader addressed personally. */
+    record AddresseeBody(@NotNull Addressee.Kind kind, @NotBlank @Size(max = 100) String name, Optional<@Size(max = 80) String> post) {}
+
+    record DirectBody(@NotBlank @Size(max = 60) String exception, @NotNull @Size(max = 1000) String evidence) {}
+
+    /**
+     * A paper. The level of secrecy is looked at first; of a state secret nothing else is.
+     *
+     * @param sponsor the unit whose paper it is; that of one's first post where absent
+     */
+    record PaperBody(
+            @NotNull SecrecyLevel secrecy, @NotBlank @Size(max = 200) String title, @NotNull DocumentKind kind, Optional<Issuer> issuer,
+            Optional<Urgency> urgency, @NotNull @Size(max = 20) List<@Valid @NotNull AddresseeBody> addressees,
+            @NotNull @Size(max = 100_000) String body, @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> matters,
+            Optional<Boolean> carriesRequest, Optional<@Size(max = 20_000) String> facts, Optional<@Size(max = 20_000) String> measures,
+            Optional<@Size(max = 50) Set<@NotBlank @Size(max = 80) String>> touches, Optional<@Size(max = 25) Set<@NotNull Mark>> marks,
+            Optional<@Size(max = 1000) String> skipApproval, Optional<@Valid DirectBody> direct, Optional<@Size(max = 80) String> sponsor) {
+
+        /** The paper; not for a state secret. */
+        Paper paper() {
+            return new Paper(title.strip(), kind, issuer.orElse(Issuer.UNIT), secrecy, urgency.orElse(Urgency.NONE),
+                    addressees.stream().map(a -> new Addressee(a.kind(), a.name().strip(), a.post())).toList(), body, matters,
+                    carriesRequest.orElse(false), facts, measures, touches.orElse(Set.of()), marks.orElse(Set.of()), skipApproval,
+                    direct.map(d -> new Paper.DirectSubmission(d.exception(), d.evidence())));
+        }
+    }
+
+    record SubmissionBody(Optional<Boolean> joint) {}
+
+    record ReturnBody(@NotNull @Size(max = 2000) String reason, Optional<@Size(max = 20) List<@NotBlank @Size(max = 60) String>> clauses) {}
+
+    /** @param term the sponsor's own term, in working days */
+    record ConsultationBody(
+            @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 80) String> units, Optional<Asked> asked,
+            Optional<@Size(max = 60) String> category, Optional<Integer> term) {}
+
+    record ReplyBody(@NotNull Boolean agrees, @NotBlank @Size(max = 20_000) String view) {}
+
+    record ExtensionBody(@NotNull LocalDate until, @NotBlank @Size(max = 500) String method) {}
+
+    record CoordinationBody(
+            @NotBlank @Size(max = 60) String step, Optional<@Size(max = 80) String> unit, @NotBlank @Size(max = 500) String outcome,
+            @NotBlank @Size(max = 20_000) String record) {}
+
+    record ViewBody(@NotBlank @Size(max = 80) String unit, @NotNull @Size(max = 20_000) String view, Optional<@Size(max = 20_000) String> grounds) {}
+
+    record PositionsBody(@NotEmpty @Size(max = 50) List<@Valid @NotNull ViewBody> views, @NotNull @Size(max = 20_000) String proposal) {}
+
+    record CosignatureBody(@NotBlank @Size(max = 80) String unit, Optional<@Size(max = 2000) String> opinion) {}
+
+    record OfficeReviewBody(
+            @NotNull @Size(max = 20_000) String opinion, Optional<@Size(max = 20) Set<@NotBlank @Size(max = 200) String>> failed,
+            Optional<@Size(max = 25) Set<@NotNull Mark>> confirmed) {}
+
+    record RoutingBody(@NotBlank @Size(max = 80) String to) {}
+
+    record ApprovalBody(Optional<Boolean> agrees, Optional<@Size(max = 20_000) String> opinion, Optional<SignOpinion.Hand> mode) {}
+
+    record SignatureBody(Optional<@Size(max = 20_000) String> opinion, Optional<SignOpinion.Hand> mode) {}
+
+    record ConclusionBody(@NotBlank @Size(max = 20_000) String result) {}
+}

@@ -1,0 +1,141 @@
+package org.guiju.document.adapter.in.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.guiju.document.adapter.in.web.Bodies.PaperBody;
+import org.guiju.document.adapter.in.web.view.DocumentView;
+import org.guiju.document.adapter.in.web.view.DocumentViews;
+import org.guiju.document.application.Caller;
+import org.guiju.document.application.intake.ChangingDraft;
+import org.guiju.document.application.intake.DraftingDocument;
+import org.guiju.document.application.reading.DocumentList;
+import org.guiju.document.application.reading.ReadingDocument;
+import org.guiju.document.application.reading.ReadingLists;
+import org.guiju.document.domain.question.Admitting;
+import org.guiju.document.domain.question.Claim;
+import org.guiju.kit.actor.Actor;
+import org.guiju.kit.message.Language;
+import org.guiju.kit.problem.FieldFault;
+import org.guiju.kit.problem.ProblemException;
+import org.guiju.kit.web.Command;
+import org.guiju.kit.web.Etags;
+import org.guiju.kit.web.Kept;
+import org.guiju.kit.web.Page;
+import org.guiju.kit.web.PageRequest;
+import org.guiju.kit.web.Pages;
+import org.guiju.regulation.calendar.WorkingCalendar;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Drafting, changing, reading and finding papers. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class PapersController {
+
+    private final Acting acting;
+    private final DraftingDocument drafting;
+    private final ChangingDraft changing;
+    private final ReadingDocument reading;
+    private final ReadingLists lists;
+    private final DocumentViews views;
+    private final Pages pages;
+    private final Admitting admitting = new Admitting();
+
+    PapersController(Acting acting, DraftingDocument drafting, ChangingDraft changing, ReadingDocument reading, ReadingLists lists,
+            DocumentViews views, Pages pages) {
+        this.acting = acting;
+        this.drafting = drafting;
+        this.changing = changing;
+        this.reading = reading;
+        this.lists = lists;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    /** One line of the list. */
+    record LineView(UUID id, String title, String kind, String status, String statusTitle, String urgency, String sponsor, String sponsorName,
+            String number, OffsetDateTime changedAt, long version, String href) {}
+
+    @PostMapping
+    Mono<ResponseEntity<Object>> draft(Command<PaperBody> command) {
+        PaperBody body = command.body();
+        if (body.secrecy().stateSecret()) {
+            return turnedAway(command);
+        }
+        Caller caller = Acting.caller(command.actor());
+        AtomicReference<DraftingDocument.Prepared> prepared = new AtomicReference<>();
+        return acting.commands().making("document.draft", command)
+                .gather(() -> drafting.prepare(caller, body.paper(), body.sponsor(), command.grant())
+                        .onErrorMap(Acting::problem).doOnNext(prepared::set).map(DraftingDocument.Prepared::facts))
+                .judge(acting.judgement(drafting.question()))
+                .keep((facts, allowed) -> drafting.keep(prepared.get()).flatMap(outcome -> acting.shown(outcome, caller, command)
+                        .map(view -> Kept.created(view.id().toString(), view.version(), view, "/api/v1/documents/" + view.id(),
+                                        Acting.actedBy(outcome.by()))
+                                .noting(receipt -> drafting.note(outcome.document(), receipt)))));
+    }
+
+    /** A state secret: refused by its level alone; nothing else of it is looked at or kept. */
+    private Mono<ResponseEntity<Object>> turnedAway(Command<PaperBody> command) {
+        return acting.commands().making("document.admit", command)
+                .gather(() -> Mono.just(new Admitting.Facts(new Claim(0, command.grant()), command.body().secrecy())))
+                .judge(acting.judgement(admitting))
+                .keep((facts, allowed) -> Mono.error(new IllegalStateException("a state secret was admitted")));
+    }
+
+    @PutMapping("/{id}")
+    Mono<ResponseEntity<Object>> change(@PathVariable UUID id, Command<PaperBody> command) {
+        return command.body().secrecy().stateSecret() ? turnedAway(command)
+                : acting.on(id, changing, command, command.body().paper());
+    }
+
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<DocumentView>> read(@PathVariable UUID id, Actor actor, Language language) {
+        return reading.byId(Acting.caller(actor), id)
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(id.toString())))
+                .map(documented -> Etags.ok(documented.scene().document().version(), views.of(documented, language)));
+    }
+
+    /**
+     * Newest change first.
+     *
+     * @param status only documents in one of these states
+     * @param q      only titles that contain this
+     */
+    @GetMapping
+    Mono<ResponseEntity<Page<LineView>>> list(Actor actor, PageRequest page, Language language, @RequestParam Optional<Set<String>> status,
+            @RequestParam Optional<String> kind, @RequestParam Optional<String> q, ServerWebExchange exchange) {
+        q.filter(text -> text.length() > 100).ifPresent(text -> {
+            throw ProblemException.invalid(new FieldFault(FieldFault.In.QUERY, "q", Optional.of(text), "size",
+                    Map.of("min", 0, "max", 100)));
+        });
+        return lists.lines(Acting.caller(actor), status.orElse(Set.of()), kind, q, page.after().map(PapersController::position), page.rowsToRead())
+                .map(line -> view(line, language)).collectList()
+                .map(lines -> pages.answer(exchange, page, lines,
+                        line -> List.of(line.changedAt().toInstant().toString(), line.id().toString())));
+    }
+
+    private static DocumentList.Position position(List<String> cursor) {
+        return new DocumentList.Position(Instant.parse(cursor.getFirst()), UUID.fromString(cursor.getLast()));
+    }
+
+    private LineView view(DocumentList.Line line, Language language) {
+        return new LineView(line.id(), line.title(), line.kind(), line.status(), views.status(line.status(), language), line.urgency(),
+                line.sponsor(), line.sponsorName(), line.number(), line.changedAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
+                line.version(), "/api/v1/documents/" + line.id());
+    }
+}

@@ -1,0 +1,16 @@
+package org.guiju.document.adapter.in.web.view;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guiju.kit.web.ClauseView;
+
+/** One line of the timeline, with both names, the clause and the receipt. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ActView(
+        int seq, String kind, String title, OffsetDateTime at, String actedBy, String actedByName, Optional<String> post, String postTitle,
+        List<String> cover, Optional<ClauseView> coverClause, Optional<String> subject, Optional<String> subjectName, Optional<String> role,
+        String text, Optional<ClauseView> clause, Optional<UUID> receipt) {}

@@ -1,0 +1,5 @@
+/** Documents in the shape that is answered. */
+@NullMarked
+package org.guiju.document.adapter.in.web.view;
+
+import org.jspecify.annotations.NullMarked;

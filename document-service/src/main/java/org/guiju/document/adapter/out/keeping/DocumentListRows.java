@@ -1,0 +1,81 @@
+package org.guiju.document.adapter.out.keeping;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.guiju.document.application.reading.DocumentList;
+import org.guiju.document.domain.life.Step;
+import org.guiju.kit.keeping.Transactions;
+import org.guiju.regulation.Jurisdiction;
+import reactor.core.publisher.Flux;
+
+/** Lists of documents, read over the parties' keys. */
+public record DocumentListRows(Transactions transactions) implements DocumentList {
+
+    private static final UUID LAST = new UUID(-1L, -1L);
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    private static final String LINES = """
+            select d.id, d.title, d.kind, d.status, d.urgency, d.sponsor_unit, d.sponsor_name, d.changed_at, d.version,
+                   case when d.number_code is null then '' else d.number_code || '〔' || d.number_year || '〕' || d.number_serial || '号' end
+                       as number
+            from document d
+            where d.jurisdiction = :jurisdiction
+              and (:auditor and d.secrecy = 'none' or exists (select 1 from document_party p where p.jurisdiction = d.jurisdiction
+                   and p.document = d.id and p.key = any (:keys::text[])))
+              and (cardinality(:statuses::text[]) = 0 or d.status = any (:statuses::text[]))
+              and (:kind = '' or d.kind = :kind)
+              and (:title = '' or d.title ilike :title)
+              and (d.changed_at, d.id) < (:changedAt, :after)
+            order by d.changed_at desc, d.id desc
+            limit :limit
+            """;
+    private static final String WAITING = """
+            select d.id, d.title, d.kind, d.urgency, w.key, w.step, w.due, w.since
+            from document_waiting w join document d on d.jurisdiction = w.jurisdiction and d.id = w.document
+            where w.jurisdiction = :jurisdiction and w.key = any (:keys::text[])
+            order by w.due nulls last, w.since, d.id
+            limit :limit
+            """;
+
+    @Override
+    public Flux<Line> lines(Jurisdiction jurisdiction, Wanted wanted) {
+        return transactions.many(jurisdiction, () -> transactions.database().sql(LINES)
+                .bind("jurisdiction", jurisdiction.id()).bind("auditor", wanted.auditor())
+                .bind("keys", wanted.seenBy().toArray(String[]::new)).bind("statuses", wanted.statuses().toArray(String[]::new))
+                .bind("kind", wanted.kind().orElse("")).bind("title", wanted.title().map(DocumentListRows::containing).orElse(""))
+                .bind("changedAt", wanted.after().map(Position::changedAt).orElse(FAR)).bind("after", wanted.after().map(Position::id).orElse(LAST))
+                .bind("limit", wanted.limit())
+                .map(DocumentListRows::line).all());
+    }
+
+    @Override
+    public Flux<WaitingLine> waiting(Jurisdiction jurisdiction, Set<String> keys, int limit) {
+        return transactions.many(jurisdiction, () -> transactions.database().sql(WAITING)
+                .bind("jurisdiction", jurisdiction.id()).bind("keys", keys.toArray(String[]::new)).bind("limit", limit)
+                .map(DocumentListRows::waitingLine).all());
+    }
+
+    /** A pattern that finds the text as it is, whatever characters it has. */
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static Line line(Readable row) {
+        return new Line(row.get("id", UUID.class), row.get("title", String.class), row.get("kind", String.class),
+                row.get("status", String.class), row.get("urgency", String.class), row.get("sponsor_unit", String.class),
+                row.get("sponsor_name", String.class), row.get("number", String.class), row.get("changed_at", Instant.class),
+                row.get("version", Long.class));
+    }
+
+    private static WaitingLine waitingLine(Readable row) {
+        String step = row.get("step", String.class);
+        return new WaitingLine(row.get("id", UUID.class), row.get("title", String.class), row.get("kind", String.class),
+                row.get("urgency", String.class), row.get("key", String.class),
+                Arrays.stream(Step.values()).filter(s -> s.id().equals(step)).findFirst().orElseThrow(),
+                Optional.ofNullable(row.get("due", Instant.class)), row.get("since", Instant.class));
+    }
+}

@@ -1,0 +1,143 @@
+package org.guiju.document.config;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.guiju.document.adapter.in.events.CalendarChanged;
+import org.guiju.document.adapter.in.time.ConsultationOver;
+import org.guiju.document.adapter.in.time.TermsToRetell;
+import org.guiju.document.adapter.in.web.Acting;
+import org.guiju.document.adapter.in.web.view.DocumentViews;
+import org.guiju.document.adapter.out.keeping.CountedSerials;
+import org.guiju.document.adapter.out.keeping.DocumentListRows;
+import org.guiju.document.adapter.out.keeping.DocumentRows;
+import org.guiju.document.adapter.out.keeping.KitConsequences;
+import org.guiju.document.adapter.out.keeping.KitSystemActs;
+import org.guiju.document.adapter.out.neighbours.KitCalendars;
+import org.guiju.document.adapter.out.neighbours.KitDirectories;
+import org.guiju.document.adapter.out.neighbours.KnownRules;
+import org.guiju.document.application.Consequences;
+import org.guiju.document.application.Documents;
+import org.guiju.document.application.NextSerial;
+import org.guiju.document.application.Proceedings;
+import org.guiju.document.application.RulesInForce;
+import org.guiju.document.application.SystemActs;
+import org.guiju.document.application.UseCase;
+import org.guiju.document.application.WhoHoldsWhat;
+import org.guiju.document.application.WorkingDaysOf;
+import org.guiju.document.application.consult.DeemingConsent;
+import org.guiju.document.application.consult.RetellingTerms;
+import org.guiju.document.application.intake.DraftingDocument;
+import org.guiju.document.application.reading.DocumentList;
+import org.guiju.document.application.reading.ReadingDocument;
+import org.guiju.document.application.reading.ReadingLists;
+import org.guiju.document.domain.Rules;
+import org.guiju.kit.audit.Audit;
+import org.guiju.kit.calendar.Calendars;
+import org.guiju.kit.directory.Directories;
+import org.guiju.kit.events.EventReceiver;
+import org.guiju.kit.events.Outbox;
+import org.guiju.kit.keeping.Transactions;
+import org.guiju.kit.message.Messages;
+import org.guiju.kit.receipts.Receipts;
+import org.guiju.kit.timers.TimerHandler;
+import org.guiju.kit.timers.Timers;
+import org.guiju.kit.web.Commands;
+import org.guiju.kit.web.Rulings;
+import org.guiju.regulation.rulebook.BoundRules;
+import org.guiju.regulation.rulebook.RuleBooks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The parts of the service. A rulebook with a fault stops it here, with every fault at once. */
+@Configuration(proxyBeanMethods = false)
+@Import({JudgementRegistrar.class, UseCases.class})
+class DocumentConfiguration {
+
+    @Bean
+    RulesInForce rulesInForce(RuleBooks books) {
+        return new KnownRules(books, BoundRules.bind(books, Rules.definitions()));
+    }
+
+    @Bean
+    WhoHoldsWhat whoHoldsWhat(Directories directories) {
+        return new KitDirectories(directories);
+    }
+
+    @Bean
+    WorkingDaysOf workingDaysOf(Calendars calendars) {
+        return new KitCalendars(calendars);
+    }
+
+    @Bean
+    Documents documents(Transactions transactions, Clock clock) {
+        return new DocumentRows(transactions, clock);
+    }
+
+    @Bean
+    DocumentList documentList(Transactions transactions) {
+        return new DocumentListRows(transactions);
+    }
+
+    @Bean
+    NextSerial nextSerial(Transactions transactions) {
+        return new CountedSerials(transactions);
+    }
+
+    @Bean
+    Consequences consequences(Timers timers, Outbox outbox) {
+        return new KitConsequences(timers, outbox);
+    }
+
+    @Bean
+    SystemActs systemActs(Receipts receipts, Audit audit, RulesInForce rules) {
+        return new KitSystemActs(receipts, audit, rules);
+    }
+
+    @Bean
+    Proceedings proceedings(Documents documents, WhoHoldsWhat directories, WorkingDaysOf calendars, RulesInForce rules,
+            Consequences consequences, Clock clock) {
+        return new Proceedings(documents, directories, calendars, rules, consequences, clock);
+    }
+
+    @Bean
+    DraftingDocument draftingDocument(Documents documents, Proceedings proceedings, Consequences consequences, Clock clock) {
+        return new DraftingDocument(documents, proceedings, consequences, clock);
+    }
+
+    @Bean
+    ReadingDocument readingDocument(Documents documents, Proceedings proceedings, List<UseCase<?, ?>> useCases) {
+        return new ReadingDocument(documents, proceedings, useCases);
+    }
+
+    @Bean
+    ReadingLists readingLists(DocumentList list) {
+        return new ReadingLists(list);
+    }
+
+    @Bean
+    DocumentViews documentViews(Messages messages, Rulings rulings, RulesInForce rules) {
+        return new DocumentViews(messages, rulings, rules);
+    }
+
+    @Bean
+    Acting acting(Commands commands, Proceedings proceedings, ReadingDocument reading, DocumentViews views, RulesInForce rules, Clock clock) {
+        return new Acting(commands, proceedings, reading, views, rules, clock);
+    }
+
+    @Bean
+    TimerHandler consultationOver(Documents documents, Proceedings proceedings, SystemActs acts) {
+        return new ConsultationOver(new DeemingConsent(documents, proceedings, acts));
+    }
+
+    @Bean
+    TimerHandler termsToRetell(Documents documents, Proceedings proceedings, WorkingDaysOf calendars) {
+        return new TermsToRetell(new RetellingTerms(documents, proceedings, calendars));
+    }
+
+    @Bean
+    EventReceiver termsFollowTheCalendar(Timers timers, Clock clock) {
+        return new CalendarChanged(timers, clock);
+    }
+}

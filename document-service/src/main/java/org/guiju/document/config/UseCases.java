@@ -1,0 +1,36 @@
+package org.guiju.document.config;
+
+import org.guiju.document.application.NextSerial;
+import org.guiju.document.application.RulesInForce;
+import org.guiju.document.application.consult.AgreeingOnMoreTime;
+import org.guiju.document.application.consult.AskingUnits;
+import org.guiju.document.application.consult.Coordinating;
+import org.guiju.document.application.consult.Cosigning;
+import org.guiju.document.application.consult.ListingPositions;
+import org.guiju.document.application.consult.ReplyingToConsultation;
+import org.guiju.document.application.intake.ChangingDraft;
+import org.guiju.document.application.intake.ReturningDocument;
+import org.guiju.document.application.intake.SubmittingDocument;
+import org.guiju.document.application.number.IssuingDocument;
+import org.guiju.document.application.number.NumberingDocument;
+import org.guiju.document.application.review.ReviewingAtOffice;
+import org.guiju.document.application.routing.ApprovingDocument;
+import org.guiju.document.application.routing.BringingBeforeLeader;
+import org.guiju.document.application.routing.ConcludingDocument;
+import org.guiju.document.application.sign.SigningDocument;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that can be done to a document. */
+@Configuration(proxyBeanMethods = false)
+@Import({ChangingDraft.class, SubmittingDocument.class, ReturningDocument.class, AskingUnits.class, ReplyingToConsultation.class,
+    AgreeingOnMoreTime.class, Coordinating.class, ListingPositions.class, Cosigning.class, ReviewingAtOffice.class,
+    BringingBeforeLeader.class, ApprovingDocument.class, ConcludingDocument.class, SigningDocument.class, IssuingDocument.class})
+class UseCases {
+
+    @Bean
+    NumberingDocument numberingDocument(NextSerial serials, RulesInForce rules) {
+        return new NumberingDocument(serials, rules);
+    }
+}
