@@ -59,7 +59,9 @@ public final class ApprovingDocument implements UseCase<ApprovingDocument.Input,
                 scene.document().state());
         Scene after = scene.with(marked);
         boolean onward = kind == ActKind.APPROVED && marked.paper().issuedHere() && after.approvedInCharge();
-        OfficialDocument next = onward ? marked.in(new DocumentState.AwaitingSignature()) : marked;
+        boolean back = kind == ActKind.DISAPPROVED && marked.state() instanceof DocumentState.AwaitingSignature;
+        OfficialDocument next = onward ? marked.in(new DocumentState.AwaitingSignature())
+                : back ? marked.in(new DocumentState.WithLeader(seat.post())) : marked;
         return Mono.just(Outcome.of(next, seat.hand(),
                 new FollowUp.Tell("org.guiju.document." + kind.id(), Map.of("post", seat.post()))));
     }
