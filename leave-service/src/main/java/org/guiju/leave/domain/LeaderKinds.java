@@ -24,11 +24,11 @@ public final class LeaderKinds {
     }
 
     /** The exact kinds of post meant by the named ones, without the excluded. */
-    public static List<String> meant(RuleBook book, List<String> named, List<String> excluded) {
+    public static KindSet meant(RuleBook book, List<String> named, List<String> excluded) {
         SequencedSet<String> kinds = new LinkedHashSet<>();
         named.forEach(kind -> kinds.addAll(kind.equals(LEADER) ? leaders(book) : widened(kind)));
         excluded.forEach(kind -> kinds.removeAll(kind.equals(LEADER) ? leaders(book) : widened(kind)));
-        return List.copyOf(kinds);
+        return KindSet.of(book, List.copyOf(kinds));
     }
 
     private static SequencedSet<String> leaders(RuleBook book) {

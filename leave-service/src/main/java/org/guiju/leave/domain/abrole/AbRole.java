@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.regulation.posts.AbPair;
 import org.guiju.regulation.posts.Post;
@@ -34,11 +35,7 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
      * @param required    whether each of them must have a partner
      * @param namedByHead whether, with both away, the head names who minds their work
      */
-    public record Pairing(Clause clause, List<String> kinds, boolean required, boolean namedByHead) {
-        public Pairing {
-            kinds = List.copyOf(kinds);
-        }
-    }
+    public record Pairing(Clause clause, KindSet kinds, boolean required, boolean namedByHead) {}
 
     /**
      * @param triggers kinds of absence, for reference: every absence the directory records is one of them
@@ -65,6 +62,11 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
         return pairings.stream().filter(pairing -> pairing.kinds().contains(kind)).findFirst();
     }
 
+    /** All kinds of post that are paired. */
+    public KindSet kinds() {
+        return pairings.stream().map(Pairing::kinds).reduce(new KindSet(List.of(), List.of()), KindSet::and);
+    }
+
     /** The clause a partner's acts rest on. */
     public Clause actsUnder() {
         return covers.isEmpty() ? pairings.getFirst().clause() : covers.getFirst().clause();
@@ -76,7 +78,7 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
         for (Post post : List.of(a, b)) {
             Optional<Pairing> pairing = pairing(post.kind());
             findings = findings.and(pairing.map(p -> Findings.satisfied(p.clause())).orElseGet(() -> broken(pairings.getFirst(),
-                    "ab-kind", Map.of("post", post.title(), "kinds", pairings.stream().flatMap(p -> p.kinds().stream()).toList()))));
+                    "ab-kind", Map.of("post", post.title(), "kinds", kinds().terms()))));
         }
         if (pair.a().equals(pair.b())) {
             findings = findings.and(broken(pairings.getFirst(), "ab-with-itself", Map.of("post", a.title())));
@@ -108,7 +110,7 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
-        pairings.forEach(p -> parts.add(p.clause().item() + ": " + String.join("、", p.kinds()) + (p.required() ? "须配AB角" : "可配AB角")));
+        pairings.forEach(p -> parts.add(p.clause().item() + ": " + p.kinds() + (p.required() ? "须配AB角" : "可配AB角")));
         covers.forEach(c -> parts.add(c.clause().item() + ": 一方外出由另一方代" + (c.papers() ? "公文和活动" : "活动，不代公文")));
         return "AbRole[" + String.join("；", parts) + "]";
     }
@@ -138,7 +140,7 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
             if (pairings.isEmpty() && !book.items(KEY).isEmpty()) {
                 Item first = book.items(KEY).getFirst();
                 reading.fault(first, "params.aspect", "没有 aspect: pairing 的条款项", "写明哪些岗位配AB角");
-                pairings.add(new Pairing(first.clause(), List.of(), false, false));
+                pairings.add(new Pairing(first.clause(), KindSet.of(book, List.of()), false, false));
             }
             return new AbRole(pairings, covers);
         }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.regulation.posts.Coverage;
 import org.guiju.regulation.posts.DirectorySnapshot;
@@ -40,14 +40,7 @@ public record ActingHead(List<Step> steps) {
      * @param named       whether the entrustment names a person
      * @param reserved    whether it hands over what is kept for the head in person
      */
-    public record Step(Clause clause, List<String> entrustedBy, List<String> eligible, List<String> awayToo, boolean named,
-            boolean reserved) {
-        public Step {
-            entrustedBy = List.copyOf(entrustedBy);
-            eligible = List.copyOf(eligible);
-            awayToo = List.copyOf(awayToo);
-        }
-    }
+    public record Step(Clause clause, KindSet entrustedBy, KindSet eligible, KindSet awayToo, boolean named, boolean reserved) {}
 
     public ActingHead {
         steps = List.copyOf(steps);
@@ -72,18 +65,18 @@ public record ActingHead(List<Step> steps) {
         Optional<Step> step = step(to.kind());
         Step governing = step.orElse(steps.getFirst());
         Findings findings = Findings.satisfied(governing.clause());
-        if (governing.entrustedBy().stream().noneMatch(grantor::is)) {
+        if (!governing.entrustedBy().contains(grantor)) {
             findings = findings.and(Findings.broken(Breach.ofActor(governing.clause(), KEY, "acting-head-entrusted-by",
-                    Map.of("post", grantor.title(), "entrustedBy", governing.entrustedBy()))));
+                    Map.of("post", grantor.title(), "entrustedBy", governing.entrustedBy().terms()))));
         }
         if (step.isEmpty()) {
-            List<String> eligible = steps.stream().flatMap(s -> s.eligible().stream()).distinct().toList();
+            List<String> eligible = steps.stream().map(Step::eligible).reduce(KindSet::and).orElseThrow().terms();
             findings = findings.and(broken(governing, "acting-head-not-eligible", Map.of("post", to.title(), "eligible", eligible)));
         }
         if (entrustment.from() == null || entrustment.until() == null) {
             findings = findings.and(broken(governing, "acting-head-without-period", Map.of("post", to.title())));
         } else {
-            for (String kind : governing.awayToo()) {
+            for (String kind : governing.awayToo().ids()) {
                 findings = findings.and(goesBefore(governing, kind, entrustment.from(), entrustment.until(), to, directory));
             }
         }
@@ -117,8 +110,8 @@ public record ActingHead(List<Step> steps) {
 
     @Override
     public String toString() {
-        return "ActingHead[" + steps.stream().map(step -> step.clause().item() + ": 经委托由" + String.join("、", step.eligible())
-                + (step.awayToo().isEmpty() ? "" : "（" + String.join("、", step.awayToo()) + "也外出时）")
+        return "ActingHead[" + steps.stream().map(step -> step.clause().item() + ": 经委托由" + step.eligible()
+                + (step.awayToo().none() ? "" : "（" + step.awayToo() + "也外出时）")
                 + (step.reserved() ? "，含专签件" : "")).collect(Collectors.joining("；")) + "]";
     }
 
@@ -141,12 +134,12 @@ public record ActingHead(List<Step> steps) {
             if (!params.flag("entrustmentRequired") || params.flag("automatic")) {
                 reading.fault(item, "params.automatic", "自动产生的代行", "代行须有委托记录：entrustmentRequired: true，automatic: false");
             }
-            List<String> awayToo = LeaderKinds.meant(book, params.optionalPosts("alsoAway"), List.of());
-            List<String> eligible = LeaderKinds.meant(book, params.posts("eligible"), awayToo);
-            if (eligible.stream().anyMatch(Set.of(PostKinds.HEAD)::contains)) {
+            KindSet awayToo = LeaderKinds.meant(book, params.optionalPosts("alsoAway"), List.of());
+            KindSet eligible = LeaderKinds.meant(book, params.posts("eligible"), awayToo.ids());
+            if (eligible.contains(PostKinds.HEAD)) {
                 reading.fault(item, "params.eligible", PostKinds.HEAD, "主要领导不能代行自己");
             }
-            return new Step(item.clause(), params.posts("entrustedBy"), eligible, awayToo, params.flag("namedPerson", false),
+            return new Step(item.clause(), LeaderKinds.meant(book, params.posts("entrustedBy"), List.of()), eligible, awayToo, params.flag("namedPerson", false),
                     params.flag("headOnlyPapers", false));
         }
     }

@@ -82,7 +82,7 @@ public record CoverRules(RuleBook book, Optional<AbRole> abRole, Optional<GapCov
 
     private static CoverRegime.Pairs pairs(AbRole rule) {
         boolean papers = rule.covers().isEmpty() || rule.covers().stream().anyMatch(AbRole.Cover::papers);
-        return new CoverRegime.Pairs(rule.pairings().stream().flatMap(p -> p.kinds().stream()).distinct().toList(),
+        return new CoverRegime.Pairs(rule.kinds().ids(),
                 papers ? ALL_BUT_RESERVED : ACTIVITIES, rule.actsUnder().item());
     }
 
@@ -91,19 +91,19 @@ public record CoverRules(RuleBook book, Optional<AbRole> abRole, Optional<GapCov
     }
 
     private static CoverRegime.Gaps gaps(GapCover rule) {
-        return new CoverRegime.Gaps(rule.kinds(), rule.papers() ? ALL_BUT_RESERVED : ACTIVITIES, rule.by().orElse(null),
+        return new CoverRegime.Gaps(rule.kinds().ids(), rule.papers() ? ALL_BUT_RESERVED : ACTIVITIES, rule.by().orElse(null),
                 rule.vacancy(), rule.clause().item());
     }
 
     /** Where the regulation knows no cover of gaps, but its reading has the head name somebody when both partners are away. */
     private static Optional<CoverRegime.Gaps> namedByHead(AbRole rule) {
         return rule.pairings().stream().filter(AbRole.Pairing::namedByHead).findFirst()
-                .map(p -> new CoverRegime.Gaps(p.kinds(), ALL_BUT_RESERVED, null, false, p.clause().item()));
+                .map(p -> new CoverRegime.Gaps(p.kinds().ids(), ALL_BUT_RESERVED, null, false, p.clause().item()));
     }
 
     private static CoverRegime.ActingHead acting(ActingHead rule) {
         return new CoverRegime.ActingHead(rule.steps().stream()
-                .map(step -> new CoverRegime.ActingHead.Step(step.eligible(), step.awayToo(), step.reserved(), step.clause().item()))
+                .map(step -> new CoverRegime.ActingHead.Step(step.eligible().ids(), step.awayToo().ids(), step.reserved(), step.clause().item()))
                 .toList());
     }
 

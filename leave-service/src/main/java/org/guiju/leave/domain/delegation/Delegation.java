@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.guiju.leave.domain.KindSet;
+import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.regulation.posts.Entrustment;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.rulebook.Item;
@@ -32,12 +34,7 @@ public record Delegation(List<Grant> grants) {
      * @param to            kinds of post that may be entrusted
      * @param periodRequired whether the record says from when until when
      */
-    public record Grant(Clause clause, List<String> from, List<String> to, boolean periodRequired) {
-        public Grant {
-            from = List.copyOf(from);
-            to = List.copyOf(to);
-        }
-    }
+    public record Grant(Clause clause, KindSet from, KindSet to, boolean periodRequired) {}
 
     public Delegation {
         grants = List.copyOf(grants);
@@ -57,15 +54,15 @@ public record Delegation(List<Grant> grants) {
         if (grants.isEmpty()) {
             return Findings.satisfied(basis);
         }
-        Grant grant = grants.stream().filter(g -> g.to().stream().anyMatch(to::is)).findFirst().orElse(grants.getFirst());
+        Grant grant = grants.stream().filter(g -> g.to().contains(to)).findFirst().orElse(grants.getFirst());
         Findings findings = Findings.satisfied(grant.clause());
-        if (grant.from().stream().noneMatch(grantor::is)) {
+        if (!grant.from().contains(grantor)) {
             findings = findings.and(Findings.broken(Breach.ofActor(basis, KEY, "task-entrusted-by",
-                    Map.of("post", grantor.title(), "entrustedBy", grant.from(), "item", grant.clause().item()))));
+                    Map.of("post", grantor.title(), "entrustedBy", grant.from().terms(), "item", grant.clause().item()))));
         }
-        if (grant.to().stream().noneMatch(to::is)) {
+        if (!grant.to().contains(to)) {
             findings = findings.and(broken(basis, "task-not-eligible",
-                    Map.of("post", to.title(), "eligible", grant.to(), "item", grant.clause().item())));
+                    Map.of("post", to.title(), "eligible", grant.to().terms(), "item", grant.clause().item())));
         }
         if (task.matter() == null || task.matter().isBlank()) {
             findings = findings.and(broken(basis, "task-without-matter", Map.of("item", grant.clause().item())));
@@ -82,8 +79,8 @@ public record Delegation(List<Grant> grants) {
 
     @Override
     public String toString() {
-        return "Delegation[" + grants.stream().map(g -> g.clause().item() + ": " + String.join("、", g.from()) + "可委托"
-                + String.join("、", g.to())).collect(Collectors.joining("；")) + "]";
+        return "Delegation[" + grants.stream().map(g -> g.clause().item() + ": " + g.from() + "可委托"
+                + g.to()).collect(Collectors.joining("；")) + "]";
     }
 
     private enum Definition implements RuleDefinition<Delegation> {
@@ -98,7 +95,7 @@ public record Delegation(List<Grant> grants) {
         public Delegation read(RuleBook book, Params.Reading reading) {
             return new Delegation(book.items(KEY).stream()
                     .filter(item -> isGrant(item, reading))
-                    .map(item -> grant(item, reading)).toList());
+                    .map(item -> grant(book, item, reading)).toList());
         }
 
         /** Items on matters of another chapter are left to that chapter: who presides over a topic meeting is the meeting's affair. */
@@ -109,12 +106,13 @@ public record Delegation(List<Grant> grants) {
             return grant;
         }
 
-        private static Grant grant(Item item, Params.Reading reading) {
+        private static Grant grant(RuleBook book, Item item, Params.Reading reading) {
             Params params = reading.of(item);
             params.leave("recordRequired");
             params.texts("matters");
             List<String> record = params.optionalTexts("record");
-            return new Grant(item.clause(), params.posts("from"), params.posts("to"), record.contains("start") && record.contains("end"));
+            return new Grant(item.clause(), LeaderKinds.meant(book, params.posts("from"), List.of()),
+                    LeaderKinds.meant(book, params.posts("to"), List.of()), record.contains("start") && record.contains("end"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.regulation.posts.Entrustment;
 import org.guiju.regulation.posts.Post;
@@ -26,15 +27,10 @@ import org.guiju.regulation.ruling.Findings;
  * @param namedBy kinds of post that name somebody
  * @param papers  whether papers are handed over, and not activities alone
  */
-public record GapCover(Clause clause, List<String> kinds, boolean vacancy, Optional<String> by, List<String> namedBy, boolean papers) {
+public record GapCover(Clause clause, KindSet kinds, boolean vacancy, Optional<String> by, KindSet namedBy, boolean papers) {
 
     private static final RuleKey KEY = RuleKey.of("leave.gap-cover");
     private static final String PORTFOLIO = "portfolio";
-
-    public GapCover {
-        kinds = List.copyOf(kinds);
-        namedBy = List.copyOf(namedBy);
-    }
 
     /** How the rule is made from a rulebook. */
     public static RuleDefinition<GapCover> definition() {
@@ -44,12 +40,12 @@ public record GapCover(Clause clause, List<String> kinds, boolean vacancy, Optio
     /** Naming somebody: for such a post, by whoever may, and somebody else than who is to be minded. */
     public Findings judge(Entrustment entrustment, Post covered, Post grantor) {
         Findings findings = Findings.satisfied(clause);
-        if (!kinds.contains(covered.kind())) {
+        if (!kinds.contains(covered)) {
             findings = findings.and(broken("gap-cover-kind", Map.of("post", covered.title())));
         }
-        if (!namedBy.isEmpty() && namedBy.stream().noneMatch(grantor::is)) {
+        if (!namedBy.none() && !namedBy.contains(grantor)) {
             findings = findings.and(Findings.broken(Breach.ofActor(clause, KEY, "gap-cover-not-named-by",
-                    Map.of("post", grantor.title(), "namedBy", namedBy))));
+                    Map.of("post", grantor.title(), "namedBy", namedBy.terms()))));
         }
         if (entrustment.post().equals(entrustment.to())) {
             findings = findings.and(broken("cover-by-itself", Map.of("post", covered.title())));
@@ -63,7 +59,7 @@ public record GapCover(Clause clause, List<String> kinds, boolean vacancy, Optio
 
     @Override
     public String toString() {
-        return "GapCover[" + clause.item() + ": " + by.map(kind -> "由" + kind + "自动代").orElse("由" + String.join("、", namedBy) + "指定")
+        return "GapCover[" + clause.item() + ": " + by.map(kind -> "由" + kind + "自动代").orElse("由" + namedBy + "指定")
                 + (vacancy ? "，职务空缺也算" : "") + (papers ? "" : "，不代公文") + "]";
     }
 
@@ -87,8 +83,8 @@ public record GapCover(Clause clause, List<String> kinds, boolean vacancy, Optio
             params.leave("overlapOnly", "ifCoverAway");
             List<String> triggers = params.choices("triggers", Set.of("both-away", "vacancy"));
             List<String> by = params.optionalPosts("cover");
-            List<String> namedBy = params.optionalPosts("namedBy");
-            if (by.isEmpty() && namedBy.isEmpty()) {
+            KindSet namedBy = LeaderKinds.meant(book, params.optionalPosts("namedBy"), List.of());
+            if (by.isEmpty() && namedBy.none()) {
                 reading.fault(item, "params", "没有 cover，也没有 namedBy", "写明由谁自动代，或由谁指定");
             }
             String scope = params.choice("scope", Set.of(PORTFOLIO, "political-activities"));

@@ -154,7 +154,7 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
                     case "portfolio" -> {
                         params.leave("usedBy");
                         if (params.flag("portfolioRequired")) {
-                            portfolios.add(new Requirement(item.clause(), LeaderKinds.meant(book, params.posts("posts"), List.of())));
+                            portfolios.add(new Requirement(item.clause(), LeaderKinds.meant(book, params.posts("posts"), List.of()).ids()));
                         }
                     }
                     case "unit-head" -> {
@@ -174,7 +174,7 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
         private static Membership members(RuleBook book, Item item, Params params) {
             params.leave("departmentScope");
             return new Membership(item.clause(),
-                    LeaderKinds.meant(book, params.posts("members"), params.optionalPosts("excludes")));
+                    LeaderKinds.meant(book, params.posts("members"), params.optionalPosts("excludes")).ids());
         }
     }
 }
