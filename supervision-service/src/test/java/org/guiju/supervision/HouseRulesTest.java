@@ -1,0 +1,10 @@
+package org.guiju.supervision;
+
+import org.guiju.kit.guards.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+
+    HouseRulesTest() {
+        super("org.guiju.supervision");
+    }
+}
