@@ -101,7 +101,7 @@ public final class Receipts {
                 .one());
     }
 
-    private static Receipt receipt(Readable row) {
+    static Receipt receipt(Readable row) {
         return new Receipt(row.get("id", UUID.class), Jurisdiction.of(row.get("jurisdiction", String.class)),
                 row.get("judgement", String.class), row.get("subject", String.class), row.get("rulebook", String.class),
                 row.get("rulebook_sha256", String.class), row.get("calendar", String.class),
