@@ -11,6 +11,7 @@ import io.r2dbc.spi.R2dbcTransientResourceException;
 import jakarta.validation.ConstraintViolationException;
 import org.guiju.kit.idempotency.IdempotencyException;
 import org.guiju.kit.problem.FieldFault.In;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.DecodingException;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,6 +64,8 @@ final class FrameworkProblems {
             case ResponseStatusException status -> ofStatus(status);
             case JacksonException json -> JsonFaults.of(json);
             case DataBufferLimitException _ -> ProblemException.of(ProblemKind.TOO_LARGE);
+            case ServerExchangeRejectedException _ ->
+                    ProblemException.invalid(new FieldFault(In.PATH, "path", Optional.empty(), "unkeepable", Map.of()));
             case AuthenticationServiceException silent -> unavailable(silent);
             case AuthenticationException _ -> ProblemException.of(ProblemKind.INVALID_TOKEN);
             case AccessDeniedException _ -> ProblemException.of(ProblemKind.FORBIDDEN);
@@ -142,8 +146,8 @@ final class FrameworkProblems {
         return ProblemException.invalid(ValidationFaults.of(binding.getBindingResult(), in));
     }
 
-    private static ProblemException mismatch(MethodParameter parameter, TypeMismatchException mismatch) {
-        Class<?> type = mismatch.getRequiredType();
+    private static ProblemException mismatch(@Nullable MethodParameter parameter, TypeMismatchException mismatch) {
+        Class<?> type = wanted(parameter, mismatch);
         Optional<String> value = Optional.ofNullable(mismatch.getValue()).map(String::valueOf);
         String name = name(parameter, mismatch);
         if (type != null && type.isEnum()) {
@@ -157,6 +161,14 @@ final class FrameworkProblems {
                 .orElseGet(() -> new FieldFault(in(parameter), name, value, "wrong-format", Map.of("expected", expected))));
     }
 
+    /** What an optional parameter holds, rather than that it is optional. */
+    private static @Nullable Class<?> wanted(@Nullable MethodParameter parameter, TypeMismatchException mismatch) {
+        Class<?> type = mismatch.getRequiredType();
+        return type == Optional.class && parameter != null
+                ? parameter.nestedIfOptional().getNestedParameterType()
+                : type;
+    }
+
     /** The words of one of our value types that refused to be made. */
     private static Optional<String> reason(Throwable failure) {
         return causes(failure)
@@ -165,14 +177,14 @@ final class FrameworkProblems {
                 .reduce((_, last) -> last);
     }
 
-    private static String name(MethodParameter parameter, TypeMismatchException mismatch) {
+    private static String name(@Nullable MethodParameter parameter, TypeMismatchException mismatch) {
         if (mismatch.getPropertyName() != null) {
             return mismatch.getPropertyName();
         }
         return parameter == null || parameter.getParameterName() == null ? "" : parameter.getParameterName();
     }
 
-    private static In in(MethodParameter parameter) {
+    private static In in(@Nullable MethodParameter parameter) {
         if (parameter == null) {
             return In.QUERY;
         }
@@ -183,7 +195,7 @@ final class FrameworkProblems {
                 ? In.HEADER : In.QUERY;
     }
 
-    private static boolean isBody(MethodParameter parameter) {
+    private static boolean isBody(@Nullable MethodParameter parameter) {
         return parameter != null && parameter.hasParameterAnnotation(RequestBody.class);
     }
 

@@ -10,6 +10,7 @@ import org.guiju.kit.problem.FieldFault.In;
 import org.guiju.kit.web.json.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -26,6 +27,9 @@ final class JsonFaults {
     static ProblemException of(JacksonException failure) {
         return switch (failure) {
             case DatabindException binding -> ProblemException.invalid(fault(binding));
+            case InputCoercionException unfit when !unfit.getPath().isEmpty() ->
+                    ProblemException.invalid(new FieldFault(In.BODY, pointer(unfit.getPath()), Optional.empty(), "wrong-format",
+                            Map.of("expected", Expected.of(unfit.getTargetType()))));
             case StreamReadException unreadable -> malformed(unreadable);
             default -> malformed(failure);
         };

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** Who may call what. */
@@ -31,6 +32,12 @@ public class SecurityAutoConfiguration {
     @ConditionalOnMissingBean
     ReactiveJwtDecoder accessTokens(IdentityProperties properties, PublicKeys keys) {
         return AccessTokens.decoder(properties, keys);
+    }
+
+    /** What the firewall refuses (encoded control characters, traversals) is answered in our shape too. */
+    @Bean
+    ServerExchangeRejectedHandler rejected(ProblemWriter problems) {
+        return problems::write;
     }
 
     @Bean

@@ -44,6 +44,10 @@ public abstract class SampleHttp {
         http = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(Duration.ofSeconds(20)).build();
     }
 
+    protected String base() {
+        return "http://localhost:" + port;
+    }
+
     protected static String head() {
         return GATEWAY.tokens().person("anze", "head");
     }
