@@ -49,6 +49,20 @@ public record CalendarLayers(List<NoticeText> notices, List<RegionalFestival> fe
         return new CalendarLayers(all, festivals);
     }
 
+    /** The same layers with more notices and festivals; those of the same region and number or name are replaced. */
+    public CalendarLayers withAll(List<NoticeText> texts, List<RegionalFestival> owed) {
+        CalendarLayers all = this;
+        for (NoticeText text : texts) {
+            all = all.with(text);
+        }
+        List<RegionalFestival> more = new ArrayList<>(all.festivals);
+        for (RegionalFestival festival : owed) {
+            more.removeIf(known -> known.region().equals(festival.region()) && known.name().equals(festival.name()));
+            more.add(festival);
+        }
+        return new CalendarLayers(all.notices, more);
+    }
+
     /** The same layers as they were before this notice. */
     public CalendarLayers without(RegionCode region, String number) {
         return new CalendarLayers(notices.stream()
