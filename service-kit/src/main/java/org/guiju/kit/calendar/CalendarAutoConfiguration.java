@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import org.guiju.kit.client.ClientAutoConfiguration;
 import org.guiju.kit.client.Neighbours;
 import org.guiju.kit.events.EventReceiver;
+import org.guiju.kit.message.Messages;
 import org.guiju.kit.receipts.ReceiptsAutoConfiguration;
+import org.guiju.kit.web.Deadlines;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;
 import org.guiju.regulation.rulebook.RuleBooks;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,6 +21,11 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration(after = {ClientAutoConfiguration.class, ReceiptsAutoConfiguration.class})
 @EnableConfigurationProperties(CalendarProperties.class)
 public class CalendarAutoConfiguration {
+
+    @Bean
+    Deadlines deadlines(Messages messages) {
+        return new Deadlines(messages);
+    }
 
     /** Not where the service brings its own {@link Calendars}, as leave-service does. */
     @Configuration(proxyBeanMethods = false)
