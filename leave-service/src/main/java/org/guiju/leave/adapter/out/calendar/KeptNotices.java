@@ -1,5 +1,6 @@
 package org.guiju.leave.adapter.out.calendar;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.LongStream;
 
+import org.guiju.kit.keeping.Transactions;
 import org.guiju.leave.application.calendar.Loaded;
 import org.guiju.leave.application.calendar.LoadedBy;
 import org.guiju.leave.application.calendar.LoadedNotices;
@@ -18,6 +20,8 @@ import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.RegionalFestival;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
@@ -59,9 +63,12 @@ public final class KeptNotices implements LoadedNotices {
         }
     }
 
-    /** @param time the wall clock */
-    public KeptNotices(NoticeRows rows, InstantSource time) {
-        this.rows = rows;
+    /**
+     * @param clock of the service, which dates the loads
+     * @param time  the wall clock
+     */
+    public KeptNotices(Transactions transactions, Clock clock, InstantSource time) {
+        this.rows = new NoticeRows(transactions, clock);
         this.time = time;
     }
 
@@ -95,8 +102,18 @@ public final class KeptNotices implements LoadedNotices {
 
     @Override
     public Mono<Long> keep(RegionCode region, String version, String source, LoadedBy by, List<NoticeText> notices, List<RegionalFestival> festivals) {
-        // whoever asks next looks again; should this transaction still fail, looking was all that it cost
-        return rows.keep(region, version, source, by, notices, festivals).doFinally(_ -> held = null);
+        return rows.keep(region, version, source, by, notices, festivals)
+                .flatMap(load -> TransactionSynchronizationManager.forCurrentTransaction()
+                        .doOnNext(transaction -> transaction.registerSynchronization(new Forgetting()))
+                        .thenReturn(load));
+    }
+
+    /** Once a load is committed, whoever asks next looks again. */
+    private final class Forgetting implements TransactionSynchronization {
+        @Override
+        public Mono<Void> afterCommit() {
+            return Mono.fromRunnable(() -> held = null);
+        }
     }
 
     /** Looks the version up in what each load has left of its region, the latest first. */

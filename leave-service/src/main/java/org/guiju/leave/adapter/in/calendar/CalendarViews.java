@@ -1,0 +1,93 @@
+package org.guiju.leave.adapter.in.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.guiju.kit.message.Language;
+import org.guiju.kit.message.Messages;
+import org.guiju.leave.domain.calendar.NoticeLoad;
+import org.guiju.regulation.calendar.CalendarDiff.ChangedDay;
+import org.guiju.regulation.calendar.Day;
+import org.guiju.regulation.calendar.DayKind;
+import org.guiju.regulation.calendar.Notice;
+import org.guiju.regulation.calendar.Standing;
+import org.guiju.regulation.calendar.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** How the calendar is shown. */
+@Component
+final class CalendarViews {
+
+    private final Messages messages;
+
+    CalendarViews(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * A stretch of days.
+     *
+     * @param workingDays how many of them count as working days
+     * @param provisional whether one of them is unknown, so that the number may still change
+     */
+    record DaysView(String region, String version, LocalDate from, LocalDate to, long workingDays, boolean provisional, List<DayView> days) {}
+
+    /**
+     * One day.
+     *
+     * @param counts whether a count of working days counts it; for an unknown day only presumed
+     * @param name   what the notice calls it
+     * @param notice number of the notice it rests on; absent where it follows the week
+     * @param layer  region whose word it is, or whose notice is awaited
+     */
+    record DayView(LocalDate date, DayKind kind, boolean counts, Optional<String> name, Optional<String> notice, String layer) {}
+
+    /**
+     * What loading notices changes, or has changed.
+     *
+     * @param from      version before
+     * @param to        version after
+     * @param statement the change in one sentence
+     * @param moved     how many days count differently
+     * @param settled   how many unknown days are settled
+     */
+    record LoadView(boolean dryRun, String region, String from, String to, String statement, List<NoticeView> notices, int moved, int settled,
+            List<ChangedDayView> days) {}
+
+    /** @param replaces whether a text of this number was loaded before */
+    record NoticeView(String number, Optional<LocalDate> published, Standing standing, int days, boolean replaces) {}
+
+    /** @param moves whether counts come out differently */
+    record ChangedDayView(LocalDate date, boolean moves, DayView before, DayView after) {}
+
+    DaysView days(WorkingCalendar calendar, LocalDate from, LocalDate to) {
+        return new DaysView(calendar.region().code(), calendar.version(), from, to, calendar.workingDaysBetween(from.minusDays(1), to),
+                calendar.firstUnknown(from, to).isPresent(), from.datesUntil(to.plusDays(1)).map(calendar::day).map(CalendarViews::day).toList());
+    }
+
+    LoadView load(NoticeLoad load, boolean dryRun, Language language) {
+        List<ChangedDay> moved = load.diff().moved();
+        int settled = load.diff().settled().size();
+        return new LoadView(dryRun, load.region().code(), load.diff().from(), load.diff().to(), statement(load, moved, settled, language),
+                load.notices().stream().map(text -> new NoticeView(text.notice().number(), text.notice().published(), text.notice().standing(),
+                        text.days().size(), load.replaces(text))).toList(),
+                moved.size(), settled,
+                load.diff().changed().stream().map(day -> new ChangedDayView(day.date(), day.moves(), day(day.before()), day(day.after()))).toList());
+    }
+
+    private String statement(NoticeLoad load, List<ChangedDay> moved, int settled, Language language) {
+        if (load.changesNothing()) {
+            return messages.text("calendar.load.nothing", language);
+        }
+        Map<String, Object> facts = Map.of("region", load.region().code(), "moved", moved.size(), "settled", settled,
+                "days", moved.stream().map(day -> day.date().toString()).toList());
+        return messages.text(moved.isEmpty() ? "calendar.load.settles" : "calendar.load.moves", facts, language);
+    }
+
+    private static DayView day(Day day) {
+        return new DayView(day.date(), day.kind(), day.counts(), Optional.of(day.name()).filter(name -> !name.isEmpty()),
+                day.notice().map(Notice::number), day.layer().code());
+    }
+}

@@ -1,0 +1,62 @@
+package org.guiju.leave.config.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+
+import org.guiju.kit.audit.Audit;
+import org.guiju.kit.events.Outbox;
+import org.guiju.kit.keeping.Transactions;
+import org.guiju.leave.adapter.out.calendar.KeptNotices;
+import org.guiju.leave.adapter.out.calendar.OwnCalendars;
+import org.guiju.leave.adapter.out.calendar.TellingNeighbours;
+import org.guiju.leave.application.calendar.CalendarNews;
+import org.guiju.leave.application.calendar.LoadedNotices;
+import org.guiju.leave.application.calendar.LoadingNotices;
+import org.guiju.leave.application.calendar.ShippingNotices;
+import org.guiju.regulation.Jurisdiction;
+import org.guiju.regulation.calendar.reading.ShippedCalendar;
+import org.guiju.regulation.rulebook.RuleBooks;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the shared calendar. */
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    private static final Duration FILLED_WITHIN = Duration.ofSeconds(60);
+
+    @Bean
+    LoadedNotices loadedNotices(Transactions transactions, Clock clock) {
+        return new KeptNotices(transactions, clock, InstantSource.system());
+    }
+
+    @Bean
+    OwnCalendars calendars(LoadedNotices notices, RuleBooks ruleBooks, Clock clock) {
+        return new OwnCalendars(notices, ruleBooks, clock);
+    }
+
+    @Bean
+    CalendarNews calendarNews(Outbox outbox, Audit audit) {
+        return new TellingNeighbours(outbox, audit);
+    }
+
+    @Bean
+    LoadingNotices loadingNotices(LoadedNotices notices, CalendarNews news, Clock clock) {
+        return new LoadingNotices(notices, news, clock);
+    }
+
+    @Bean
+    ShippingNotices shippingNotices(LoadedNotices notices, CalendarNews news) {
+        return new ShippingNotices(notices, news);
+    }
+
+    /** Before the service listens: nobody is ever answered from an empty calendar. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    SmartInitializingSingleton calendarIsFilled(ShippingNotices shipping, Transactions transactions) {
+        return () -> transactions.in(Jurisdiction.NATIONAL, () -> shipping.ship(ShippedCalendar.layers())).block(FILLED_WITHIN);
+    }
+}
