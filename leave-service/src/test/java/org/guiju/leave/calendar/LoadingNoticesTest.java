@@ -5,15 +5,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.guiju.leave.application.calendar.LoadedNotices;
-import org.guiju.leave.application.calendar.ShippingNotices;
 import org.guiju.kit.keeping.Transactions;
+import org.guiju.leave.application.calendar.LoadedBy;
+import org.guiju.leave.application.calendar.LoadedNotices;
+import org.guiju.leave.application.calendar.LoadingNotices;
+import org.guiju.leave.application.calendar.ShippingNotices;
 import org.guiju.regulation.Jurisdiction;
+import org.guiju.regulation.calendar.NoticeText;
 import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.calendar.reading.NoticeCsv;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ class LoadingNoticesTest extends CalendarHttp {
     private LoadedNotices notices;
     @Autowired
     private ShippingNotices shipping;
+    @Autowired
+    private LoadingNotices loading;
     @Autowired
     private Transactions transactions;
 
@@ -82,6 +89,20 @@ class LoadingNoticesTest extends CalendarHttp {
                 .isEqualTo(1);
         assertThat(count("select (select count(*) from audit_pending where entry like '%calendar.loaded%CN-HL-0921%')"
                 + " + (select count(*) from audit_chain where entry like '%calendar.loaded%CN-HL-0921%')")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("the event to the neighbours stands in the outbox beside the load, names both versions and the days that moved")
+    void event() {
+        NoticeText text = NoticeCsv.read("n.csv", holiday("2026-03-17", "川办〔2026〕1号"), RegionCode.of("CN-SC")).getFirst();
+        String version = Objects.requireNonNull(notices.calendar(RegionCode.of("CN-SC")).block()).version();
+
+        // read within the transaction, before the relay can see it
+        String told = transactions.in(Jurisdiction.NATIONAL, () -> loading.load(RegionCode.of("CN-SC"), List.of(text), version, new LoadedBy("admin", "管理员"))
+                .then(transactions.database().sql("select data::text as data from outbox where type = 'org.guiju.calendar.changed' and subject = 'CN-SC'")
+                        .map(row -> Objects.requireNonNull(row.get("data", String.class))).one())).block();
+
+        assertThat(told).contains("\"from\": \"" + version + "\"", "\"moved\": [\"2026-03-17\"]", "\"region\": \"CN-SC\"");
     }
 
     @Test
