@@ -22,23 +22,23 @@ if ! java_25=$(find_java_25); then
   exit 1
 fi
 
-# true when a jar is missing or older than what it is made from; a reproducible jar lies about its own time, so the time its file changed counts
+# true when something is missing or the last whole build is older than what it was made from. A reproducible jar lies about its own
+# time, and one that came out the same is not written again: so the library that each build copies last tells when that was.
 stale() {
-  local module jar
-  for module in gateway meeting-service document-service supervision-service leave-service deploy; do
-    jar=$(find "$root/$module/target" -maxdepth 1 -name "$module*.jar" ! -name '*-tests.jar' 2>/dev/null | head -n 1)
-    [ -n "$jar" ] || return 0
-    [ -z "$(find "$root/pom.xml" "$root/regulation/pom.xml" "$root/regulation/src/main" "$root/service-kit/pom.xml" "$root/service-kit/src/main" \
-      "$root/$module/pom.xml" "$root/$module/src/main" -newermc "$jar" -type f 2>/dev/null | head -n 1)" ] || return 0
+  local built module
+  built=$(find "$root/deploy/target/lib" -name 'regulation-*.jar' 2>/dev/null | head -n 1)
+  [ -n "$built" ] || return 0
+  for module in gateway meeting-service document-service supervision-service leave-service; do
+    compgen -G "$root/$module/target/$module-*.jar" >/dev/null || return 0
   done
-  [ ! -d "$root/deploy/target/lib" ]
+  [ -n "$(find "$root"/pom.xml "$root"/*/pom.xml "$root"/*/src/main -newermc "$built" -type f 2>/dev/null | head -n 1)" ]
 }
 
 build_if_stale() {
   stale || return 0
   command -v mvn >/dev/null || { echo "需要 Maven 3.8 以上来构建：没有找到 mvn。 | Maven 3.8+ is needed to build: mvn not found." >&2; exit 1; }
   echo "正在构建（首次或源码有改动时）… | building (first time, or sources changed) …"
-  (cd "$root" && JAVA25_HOME=$java_25 mvn -q -B -DskipTests -Dspotless.check.skip=true package) || {
+  (cd "$root" && JAVA25_HOME=$java_25 mvn -q -B -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package) || {
     echo "构建失败，见上。 | the build failed, see above." >&2; exit 1; }
 }
 

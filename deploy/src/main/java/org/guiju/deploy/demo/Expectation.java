@@ -36,6 +36,10 @@ sealed interface Expectation {
     record Replied(String unit) implements Expectation {
     }
 
+    /** A consulted unit answered after its silence had been recorded as consent: the view is kept, the record stands. */
+    record Late(String unit) implements Expectation {
+    }
+
     /**
      * The document carries a number.
      *

@@ -26,6 +26,7 @@ final class Expectations {
             case Expectation.NoTerm(String unit) -> noTerm(consultation(document, unit));
             case Expectation.Awaiting(String unit) -> awaiting(unit, consultation(document, unit));
             case Expectation.Replied(String unit) -> equal(unit + " 的答复", "replied", state(consultation(document, unit)));
+            case Expectation.Late(String unit) -> late(unit, consultation(document, unit));
             case Expectation.Deemed deemed -> deemed(deemed, consultation(document, deemed.unit()));
             case Expectation.Number(String form) -> number(form, document.at("/number").asString(""));
             case Expectation.Replays() -> throw new IllegalArgumentException("replays are not read off the document");
@@ -70,6 +71,14 @@ final class Expectations {
     private void awaiting(String unit, JsonNode consultation) {
         equal(unit + " 的答复", "awaiting", state(consultation));
         transcript.note("仍待答复，不作任何推定");
+    }
+
+    private void late(String unit, JsonNode consultation) {
+        equal(unit + " 的答复", "late-view", state(consultation));
+        if (consultation.at("/deemed/clause").isMissingNode()) {
+            transcript.differs("先前记下的视为同意", "保留", consultation);
+        }
+        transcript.note("意见留作参考，先前记下的“视为无不同意见”不变");
     }
 
     private void deemed(Expectation.Deemed expected, JsonNode consultation) {

@@ -22,7 +22,7 @@ import org.guiju.deploy.local.Say;
 record Matter(String government, String regulation, String title, String begins, List<Step> steps) {
 
     private static final java.util.Set<String> KNOWN = java.util.Set.of("say", "by", "send", "body", "clock", "refused",
-            "status", "due", "noTerm", "awaiting", "deemed", "replied", "number", "replays");
+            "status", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number", "replays");
 
     static Matter read(Path file) {
         Map<String, Object> top = YamlValues.read(file);
@@ -59,6 +59,7 @@ record Matter(String government, String regulation, String title, String begins,
         texts(from.get("noTerm"), where).forEach(unit -> all.add(new Expectation.NoTerm(unit)));
         texts(from.get("awaiting"), where).forEach(unit -> all.add(new Expectation.Awaiting(unit)));
         texts(from.get("replied"), where).forEach(unit -> all.add(new Expectation.Replied(unit)));
+        texts(from.get("late"), where).forEach(unit -> all.add(new Expectation.Late(unit)));
         if (from.get("deemed") != null) {
             YamlValues.map(from.get("deemed"), where).forEach((unit, item) -> all.add(new Expectation.Deemed(unit, String.valueOf(item))));
         }

@@ -65,7 +65,9 @@ final class Transcript {
     void day(JsonNode day) {
         LocalDate date = LocalDate.parse(day.at("/date").asString());
         String notice = day.at("/notice").asString("");
-        String reason = day.at("/reason").asString("") + (notice.isEmpty() ? "" : "（" + notice + "）");
+        // that an ordinary working day is one needs no words
+        String reason = day.at("/kind").asString("").equals("working-day") ? ""
+                : day.at("/reason").asString("") + (notice.isEmpty() ? "" : "（" + notice + "）");
         out.printf("        %s 周%s  %s%n", chinese(date, false), weekday(date), day.at("/counted").asBoolean()
                 ? "第" + day.at("/ordinal").asString() + "个工作日" + (reason.isEmpty() ? "" : "　" + reason)
                 : "不计　" + reason);

@@ -162,7 +162,7 @@ public final class Suite {
             for (Member service : Member.services()) {
                 String name = service.id().toUpperCase(java.util.Locale.ROOT);
                 told.put("GUIJU_" + name + "_URI", ports.uri(service));
-                told.put("GUIJU_CLIENT_SECRET_" + name, secrets.client(service));
+                told.put("GUIJU_CLIENT_" + name + "_SECRET", secrets.client(service));
             }
         }
         return told;

@@ -26,7 +26,7 @@ public final class ServiceProcess {
     /** How the process treats its start cache. */
     public enum CacheUse { NONE, TRAIN, USE }
 
-    private static final Duration READY = Duration.ofSeconds(180);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     /** Longer than a service's own graceful shutdown of 30 s, and room for the cache that a training run leaves. */
     private static final Duration STOP = Duration.ofSeconds(180);

@@ -28,8 +28,8 @@ public final class Seeds {
         Door door = new Door(ports.gatewayUri());
         for (Government government : governments.all()) {
             Caller administrator = accounts.caller(door, Accounts.systemAdministrator(government.id()));
-            Answer there = administrator.get("/api/v1/directory");
-            if (there.ok() && !there.body().at("/persons").isEmpty()) {
+            Answer there = administrator.get("/api/v1/directory/persons");
+            if (there.ok() && !there.body().at("/items").isEmpty()) {
                 Say.line("seed.kept", government.id());
                 continue;
             }
