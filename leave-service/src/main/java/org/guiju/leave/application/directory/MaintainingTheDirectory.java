@@ -122,7 +122,7 @@ public final class MaintainingTheDirectory {
             DirectorySnapshot directory = DirectorySnapshot.of(facts);
             PersonId named = wish.kind() == Entrustment.Kind.ACTING_HEAD ? directory.holder(wish.to(), wish.from()).orElse(null) : null;
             Set<Duty> duties = wish.duties().isEmpty() ? EnumSet.of(Duty.PAPERS, Duty.ACTIVITIES) : wish.duties();
-            DirectoryFacts around = Around.posts(facts, Set.of(wish.post(), wish.to(), wish.grantedBy()),
+            DirectoryFacts around = Around.posts(facts, new HashSet<>(List.of(wish.post(), wish.to(), wish.grantedBy())),
                     Set.of(PostKinds.HEAD, PostKinds.EXECUTIVE_DEPUTY), wish.from());
             boolean byGrantor = standsIn.contains(wish.grantedBy());
             Entrustment bare = new Entrustment(id, wish.kind(), wish.post(), wish.to(), named, wish.grantedBy(), duties, wish.matter(),
@@ -145,7 +145,7 @@ public final class MaintainingTheDirectory {
                     fit.check();
                     Entrustment ended = new Entrustment(id, on.kind(), on.post(), on.to(), on.person(), on.grantedBy(), on.duties(),
                             on.matter(), on.item(), on.from(), until);
-                    return new Entrusting(ended, Around.posts(facts, Set.of(on.post(), on.to(), on.grantedBy()),
+                    return new Entrusting(ended, Around.posts(facts, new HashSet<>(List.of(on.post(), on.to(), on.grantedBy())),
                             Set.of(PostKinds.HEAD, PostKinds.EXECUTIVE_DEPUTY), on.from() == null ? until : on.from()),
                             standsIn.contains(on.grantedBy()));
                 }));
