@@ -1,5 +1,6 @@
 package org.guiju.document.application;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.guiju.document.domain.life.OfficialDocument;
@@ -25,6 +26,6 @@ public interface Documents {
     /** Notes under which receipt the acts from {@code seq} on were allowed. */
     Mono<Void> note(Jurisdiction jurisdiction, UUID id, int seq, UUID receipt);
 
-    /** Documents with a consultation whose term still runs. */
-    Flux<UUID> withRunningTerms(Jurisdiction jurisdiction);
+    /** Documents with a consultation whose term still runs, in the order of their ids: at most {@code limit}, those after a given one. */
+    Flux<UUID> withRunningTerms(Jurisdiction jurisdiction, Optional<UUID> after, int limit);
 }

@@ -123,7 +123,7 @@ class DocumentConfiguration {
 
     @Bean
     Acting acting(Commands commands, Proceedings proceedings, ReadingDocument reading, DocumentViews views, RulesInForce rules, Clock clock) {
-        return new Acting(commands, proceedings, reading, views, rules, clock);
+        return new Acting(commands, proceedings, reading, views, new JudgedByRules(rules), clock);
     }
 
     @Bean
@@ -132,8 +132,8 @@ class DocumentConfiguration {
     }
 
     @Bean
-    TimerHandler termsToRetell(Documents documents, Proceedings proceedings, WorkingDaysOf calendars) {
-        return new TermsToRetell(new RetellingTerms(documents, proceedings, calendars));
+    TimerHandler termsToRetell(Documents documents, Proceedings proceedings, WorkingDaysOf calendars, Timers timers) {
+        return new TermsToRetell(new RetellingTerms(documents, proceedings, calendars), timers);
     }
 
     @Bean

@@ -67,6 +67,21 @@ class BoundariesTest extends DocumentHttp {
     }
 
     @Test
+    void aLeaderWhoDisapprovesWhileTheSignatureIsAwaitedHoldsItBack() {
+        Paper paper = awaitingSignature();
+
+        Answer against = paper.does("deputy-2", "approvals", "{\"agrees\": false, \"opinion\": \"暂缓\"}");
+        assertThat(against.status()).as(against.body().toString()).isEqualTo(200);
+        assertThat(against.text("/status")).isEqualTo("with-leader");
+        Answer signing = paper.does("head", "signature", AGREES);
+        assertThat(signing.status()).as(signing.body().toString()).isIn(403, 409, 422);
+        assertThat(paper.read("head").text("/status")).isEqualTo("with-leader");
+
+        assertThat(paper.does("deputy-2", "approvals", AGREES).text("/status")).isEqualTo("awaiting-signature");
+        assertThat(paper.does("head", "signature", AGREES).status()).isEqualTo(200);
+    }
+
+    @Test
     void aCommandSentTwiceTakesEffectOnceAndIsAnsweredTheSame() {
         Paper paper = awaitingSignature();
         String etag = paper.read("head").etag();

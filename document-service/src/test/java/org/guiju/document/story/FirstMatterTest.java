@@ -43,6 +43,9 @@ class FirstMatterTest extends DocumentHttp {
         assertThat(late.consultation("finance").at("/state").asString()).isEqualTo("late-view");
 
         toTheHead(paper);
+        Answer wrong = paper.does("deputy-2", "signature", AGREES);
+        assertThat(wrong.status()).isEqualTo(403);
+        assertThat(wrong.cited()).containsExactly("ziyuan-31.3");
         Answer signed = paper.does("head", "signature", AGREES);
         assertThat(signed.status()).as(signed.body().toString()).isEqualTo(200);
         numbered(paper, "资政发〔2024〕\\d+号");

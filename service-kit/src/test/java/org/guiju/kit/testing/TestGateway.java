@@ -1,12 +1,15 @@
 package org.guiju.kit.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.guiju.kit.web.json.WireJson;
+import org.guiju.regulation.calendar.CalendarLayers;
 import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;
 import org.guiju.regulation.posts.DirectoryFacts;
@@ -37,6 +40,8 @@ public final class TestGateway implements AutoCloseable {
     private final JsonMapper json = WireJson.mapper();
     private final TestTokens tokens = new TestTokens();
     private final Map<String, DirectoryFacts> directories = new ConcurrentHashMap<>();
+    /** All calendars served so far, the one of now last. */
+    private final List<CalendarLayers> calendars = new CopyOnWriteArrayList<>(List.of(ShippedCalendar.layers()));
     private final AtomicBoolean silent = new AtomicBoolean();
     private final AtomicInteger directoryReads = new AtomicInteger();
     private final AtomicInteger tokensGranted = new AtomicInteger();
@@ -54,6 +59,14 @@ public final class TestGateway implements AutoCloseable {
     public TestGateway knowing(DirectoryFacts facts) {
         directories.put(facts.jurisdiction(), facts);
         return this;
+    }
+
+    /**
+     * From now on another calendar is in force; that before is still known by its version. Who has asked already learns of it by the
+     * event {@code org.guiju.calendar.changed}, which is the test's to send.
+     */
+    public void counting(CalendarLayers layers) {
+        calendars.add(layers);
     }
 
     public TestTokens tokens() {
@@ -100,8 +113,8 @@ public final class TestGateway implements AutoCloseable {
         routes.get("/internal/leave/directory/{jurisdiction}",
                 (request, response) -> spoken(response, () -> directory(request, response)));
         routes.get("/internal/leave/calendar/{region}", (request, response) -> spoken(response, () -> answer(response, 200,
-                json.writeValueAsString(ShippedCalendar.layers().facts(RegionCode.of(String.valueOf(request.param("region"))))))));
-        routes.get("/internal/leave/calendar/versions/{version}", (_, response) -> spoken(response, () -> answer(response, 404, "")));
+                json.writeValueAsString(calendars.getLast().facts(RegionCode.of(String.valueOf(request.param("region"))))))));
+        routes.get("/internal/leave/calendar/versions/{version}", (request, response) -> spoken(response, () -> version(String.valueOf(request.param("version")), response)));
         routes.post("/internal/events", (_, response) -> spoken(response, () -> answer(response, 202, "")));
     }
 
@@ -118,6 +131,13 @@ public final class TestGateway implements AutoCloseable {
             return answer(response, 200, "{\"access_token\":\"" + tokens.service("sample")
                     + "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"scope\":\"anything\"}");
         });
+    }
+
+    private Mono<Void> version(String version, HttpServerResponse response) {
+        RegionCode region = RegionCode.of(version.substring(0, Math.max(version.indexOf('@'), 0)));
+        return calendars.stream().map(layers -> layers.facts(region)).filter(facts -> facts.version().equals(version)).findFirst()
+                .map(facts -> answer(response, 200, json.writeValueAsString(facts)))
+                .orElseGet(() -> answer(response, 404, ""));
     }
 
     private Mono<Void> directory(HttpServerRequest request, HttpServerResponse response) {

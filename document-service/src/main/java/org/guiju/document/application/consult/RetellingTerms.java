@@ -35,9 +35,9 @@ public final class RetellingTerms {
         this.calendars = calendars;
     }
 
-    /** Documents whose terms have to be told anew. */
-    public Flux<UUID> concerned(Jurisdiction jurisdiction) {
-        return documents.withRunningTerms(jurisdiction);
+    /** Documents whose terms have to be told anew: at most {@code limit}, those after a given one. */
+    public Flux<UUID> concerned(Jurisdiction jurisdiction, Optional<UUID> after, int limit) {
+        return documents.withRunningTerms(jurisdiction, after, limit);
     }
 
     /** Tells the terms of one document anew, in the running transaction. */

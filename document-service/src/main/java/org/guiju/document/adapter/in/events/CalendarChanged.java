@@ -1,6 +1,7 @@
 package org.guiju.document.adapter.in.events;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.guiju.document.adapter.in.time.TermsToRetell;
 import org.guiju.kit.events.EventReceiver;
@@ -9,7 +10,7 @@ import org.guiju.kit.timers.Timers;
 import reactor.core.publisher.Mono;
 
 /**
- * The calendar has changed. The terms are told anew a moment later, in transactions of their own, by when the kit has forgotten the
+ * The calendar has changed. The terms are told anew a moment later, page by page in transactions of their own, by when the kit has forgotten the
  * calendar before.
  */
 public record CalendarChanged(Timers timers, Clock clock) implements EventReceiver {
@@ -21,6 +22,6 @@ public record CalendarChanged(Timers timers, Clock clock) implements EventReceiv
 
     @Override
     public Mono<Void> receive(IncomingEvent event) {
-        return timers.arm(TermsToRetell.NAME, event.jurisdiction(), "all", clock.instant(), new TermsToRetell.Asked(event.id()));
+        return timers.arm(TermsToRetell.NAME, event.jurisdiction(), "all", clock.instant(), new TermsToRetell.Asked(event.id(), Optional.empty()));
     }
 }

@@ -9,12 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.guiju.document.adapter.in.web.view.DocumentView;
 import org.guiju.document.adapter.in.web.view.DocumentViews;
-import org.guiju.document.adapter.out.keeping.QuestionJudgement;
 import org.guiju.document.application.Caller;
 import org.guiju.document.application.OutOfTurn;
 import org.guiju.document.application.Outcome;
 import org.guiju.document.application.Proceedings;
-import org.guiju.document.application.RulesInForce;
 import org.guiju.document.application.UseCase;
 import org.guiju.document.application.WrongInput;
 import org.guiju.document.application.reading.ReadingDocument;
@@ -41,15 +39,15 @@ public final class Acting {
     private final Proceedings proceedings;
     private final ReadingDocument reading;
     private final DocumentViews views;
-    private final RulesInForce rules;
+    private final Judgements judgements;
     private final Clock clock;
 
-    public Acting(Commands commands, Proceedings proceedings, ReadingDocument reading, DocumentViews views, RulesInForce rules, Clock clock) {
+    public Acting(Commands commands, Proceedings proceedings, ReadingDocument reading, DocumentViews views, Judgements judgements, Clock clock) {
         this.commands = commands;
         this.proceedings = proceedings;
         this.reading = reading;
         this.views = views;
-        this.rules = rules;
+        this.judgements = judgements;
         this.clock = clock;
     }
 
@@ -80,7 +78,7 @@ public final class Acting {
     }
 
     <F extends Record & Claim.Carried> Judgement<F> judgement(Question<F> question) {
-        return new QuestionJudgement<>(question, rules);
+        return judgements.of(question);
     }
 
     Commands commands() {

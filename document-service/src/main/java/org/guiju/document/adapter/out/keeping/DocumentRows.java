@@ -41,7 +41,11 @@ public final class DocumentRows implements Documents {
             update document_act set receipt = :receipt
             where jurisdiction = :jurisdiction and document = :id and seq >= :seq and receipt is null
             """;
-    private static final String RUNNING = "select distinct document from consultation where jurisdiction = :jurisdiction and running";
+    private static final String RUNNING = """
+            select distinct document from consultation
+            where jurisdiction = :jurisdiction and running and (:after::uuid is null or document > :after::uuid)
+            order by document limit :limit
+            """;
 
     private final Transactions transactions;
     private final Clock clock;
@@ -108,8 +112,9 @@ public final class DocumentRows implements Documents {
     }
 
     @Override
-    public Flux<UUID> withRunningTerms(Jurisdiction jurisdiction) {
-        return transactions.many(jurisdiction, () -> transactions.database().sql(RUNNING).bind("jurisdiction", jurisdiction.id())
+    public Flux<UUID> withRunningTerms(Jurisdiction jurisdiction, Optional<UUID> after, int limit) {
+        return transactions.many(jurisdiction, () -> orNull(transactions.database().sql(RUNNING), "after", after, UUID.class)
+                .bind("jurisdiction", jurisdiction.id()).bind("limit", limit)
                 .map(row -> row.get("document", UUID.class)).all());
     }
 

@@ -1,0 +1,11 @@
+package org.guiju.document.adapter.in.web;
+
+import org.guiju.document.domain.question.Claim;
+import org.guiju.document.domain.question.Question;
+import org.guiju.kit.receipts.Judgement;
+
+/** Under which judgement are the receipts of this question kept? */
+public interface Judgements {
+
+    <F extends Record & Claim.Carried> Judgement<F> of(Question<F> question);
+}
