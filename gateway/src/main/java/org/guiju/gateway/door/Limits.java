@@ -60,7 +60,7 @@ public final class Limits {
 
         @Override
         public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-            String path = exchange.getRequest().getPath().pathWithinApplication().value();
+            String path = Passage.path(exchange.getRequest());
             String address = Passage.address(exchange);
             if (signsIn(exchange.getRequest().getMethod(), path)) {
                 spend(exchange, "sign-in", settings.signIn(), address);

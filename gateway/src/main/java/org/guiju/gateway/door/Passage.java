@@ -10,6 +10,7 @@ import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
@@ -72,6 +73,18 @@ public final class Passage implements WebFilter, Ordered {
     /** Scheme, host and port under which the browser reached us, {@code https://guiju.example.gov.cn}. */
     public static String origin(ServerWebExchange exchange) {
         return exchange.getAttributeOrDefault(ORIGIN, "");
+    }
+
+    /**
+     * The path as routes and endpoints compare it, with its percent signs decoded. Whoever guards a path must look at this one: {@code
+     * /%61pi/v1/accounts} is led to the accounts as well.
+     */
+    public static String path(ServerHttpRequest request) {
+        StringBuilder path = new StringBuilder();
+        for (PathContainer.Element element : request.getPath().pathWithinApplication().elements()) {
+            path.append(element instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : element.value());
+        }
+        return path.toString();
     }
 
     /** Whether the browser reached us by TLS. */

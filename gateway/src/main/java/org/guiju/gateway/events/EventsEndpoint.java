@@ -105,7 +105,9 @@ final class EventsEndpoint {
             JsonNode value = event.get(name);
             if (value == null || value.isNull()) {
                 faults.add(new FieldFault("/" + name, null, "required"));
-            } else if (!value.isString() || value.asString().isBlank() || value.asString().length() > 512) {
+            } else if (!value.isString() || value.asString().isBlank() || value.asString().length() > 512
+                    // one NUL would cost all notes that are kept together with this one
+                    || value.asString().indexOf(0) >= 0) {
                 faults.add(new FieldFault("/" + name, null, "shape"));
             }
         }

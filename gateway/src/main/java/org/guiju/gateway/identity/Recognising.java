@@ -2,6 +2,7 @@ package org.guiju.gateway.identity;
 
 import java.util.Optional;
 
+import org.guiju.gateway.door.Passage;
 import org.guiju.gateway.identity.outside.OutsideTokens;
 import org.guiju.gateway.identity.session.SameOrigin;
 import org.guiju.gateway.identity.session.SessionCookie;
@@ -50,7 +51,7 @@ public final class Recognising implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         HttpMethod method = request.getMethod();
-        String path = request.getPath().pathWithinApplication().value();
+        String path = Passage.path(request);
         Mono<CallerAuthentication> found = Admission.open(method, path) ? Mono.empty() : recognise(exchange);
         return found.map(Optional::of).defaultIfEmpty(Optional.empty()).flatMap(who -> {
             Admission.check(method, path, who.map(CallerAuthentication::caller).orElse(null));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -38,6 +39,7 @@ import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -90,8 +92,8 @@ public final class ErrorTranslation implements WebExceptionHandler, Ordered {
             case TimeoutException late -> late(exchange);
             case org.springframework.cloud.gateway.support.TimeoutException late -> late(exchange);
             case RejectedExecutionException busy -> Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "busy").retryAfter(2);
-            case DataAccessException database -> Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "database-silent").retryAfter(5);
-            case R2dbcException database -> Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "database-silent").retryAfter(5);
+            case DataAccessException database -> database(database);
+            case R2dbcException database -> database(database);
             case TransactionException database -> Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "database-silent").retryAfter(5);
             case IOException broken when route(exchange) != null -> unreachable(exchange);
             case ResponseStatusException other -> byStatus(exchange, other.getStatusCode());
@@ -114,6 +116,16 @@ public final class ErrorTranslation implements WebExceptionHandler, Ordered {
         };
     }
 
+    /** SQLSTATE class 22: what the caller sent is no value the database can hold, such as a NUL in a text. */
+    private static Trouble database(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcException refused && String.valueOf(refused.getSqlState()).startsWith("22")) {
+                return Trouble.of(HttpStatus.BAD_REQUEST, "bad-request");
+            }
+        }
+        return Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "database-silent").retryAfter(5);
+    }
+
     private static Trouble methodNotAllowed(MethodNotAllowedException wrong) {
         String allowed = String.join(", ", wrong.getSupportedMethods().stream().map(HttpMethod::name).sorted().toList());
         return Trouble.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed")
@@ -123,8 +135,7 @@ public final class ErrorTranslation implements WebExceptionHandler, Ordered {
     private static FieldFault fault(FieldError error) {
         String pointer = "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
         boolean required = List.of("NotBlank", "NotNull", "NotEmpty").contains(String.valueOf(error.getCode()));
-        // what was typed may be a secret: it is not sent back
-        return new FieldFault(pointer, null, required ? "required" : "shape");
+        return new FieldFault(pointer, shown(pointer, error.getRejectedValue()), required ? "required" : "shape");
     }
 
     private static Trouble unreadable(ServerWebInputException error) {
@@ -132,6 +143,9 @@ public final class ErrorTranslation implements WebExceptionHandler, Ordered {
             switch (cause) {
                 case UnrecognizedPropertyException unknown -> {
                     return Trouble.field(pointer(unknown), null, "unknown");
+                }
+                case InvalidFormatException format -> {
+                    return Trouble.field(pointer(format), shown(pointer(format), format.getValue()), "type");
                 }
                 case MismatchedInputException mismatch -> {
                     return Trouble.field(pointer(mismatch), null, "type");
@@ -153,6 +167,13 @@ public final class ErrorTranslation implements WebExceptionHandler, Ordered {
             return Trouble.field("#/parameter/" + error.getMethodParameter().getParameterName(), null, "type");
         }
         return Trouble.field("", null, "required");
+    }
+
+    /** What was sent, to be sent back: never a secret, never more than can be read at a glance. */
+    private static @Nullable Object shown(String pointer, @Nullable Object value) {
+        boolean secret = pointer.toLowerCase(Locale.ROOT).contains("password");
+        boolean plain = value instanceof Number || value instanceof Boolean || value instanceof String text && text.length() <= 200;
+        return secret || !plain ? null : value;
     }
 
     private static String pointer(JacksonException error) {

@@ -65,12 +65,18 @@ public abstract class GatewayRun {
         registry.add("guiju.identity.key-secret", () -> "a secret for tests only");
         registry.add("guiju.identity.passwords.memory-kib", () -> "8192");
         registry.add("guiju.identity.passwords.iterations", () -> "1");
+        registry.add("guiju.gateway.rehearsal", () -> "true");
+        registry.add("guiju.gateway.upstream.response-timeout", () -> "4s");
+        registry.add("guiju.gateway.upstream.time-limit", () -> "8s");
+        registry.add("guiju.gateway.upstream.aggregate-limit", () -> "4s");
+        // the tests stand where a proxy would: each may come from an address of its own
+        registry.add("guiju.gateway.trusted-proxies", () -> "127\\.0\\.0\\.1|0:0:0:0:0:0:0:1(%.*)?");
     }
 
     @BeforeEach
     void client() {
         SERVICES.values().forEach(StubService::reset);
-        client = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(Duration.ofSeconds(20)).build();
+        client = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(Duration.ofSeconds(60)).build();
     }
 
     protected static StubService service(String id) {

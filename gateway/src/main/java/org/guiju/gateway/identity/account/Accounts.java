@@ -76,6 +76,14 @@ public final class Accounts {
                 .map(Accounts::account).one();
     }
 
+    /** Whether that person has a capability by another account than this one. To be called in a transaction of its government. */
+    public Mono<Boolean> capableElsewhere(Account account) {
+        return database.sql("SELECT 1 FROM account WHERE jurisdiction = :jurisdiction AND person = :person AND id <> :id "
+                        + "AND capability IS NOT NULL")
+                .bind("jurisdiction", account.jurisdiction()).bind("person", account.person()).bind("id", account.id())
+                .map(row -> true).one().defaultIfEmpty(false);
+    }
+
     /**
      * Writes the changeable parts if nobody has changed the account since; empty when somebody has. To be called in a transaction of
      * its government.

@@ -12,6 +12,7 @@ import org.guiju.gateway.identity.session.Sessions;
 import org.guiju.gateway.keeping.Transactions;
 import org.guiju.gateway.problem.Trouble;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
 
@@ -52,7 +53,7 @@ public final class KeepingAccounts {
         }
         Account account = new Account(jurisdiction, UUID.randomUUID(), name, Caller.Kind.PERSON, person, displayName, capability, null,
                 0, clock.instant());
-        return passwords.hash(password).flatMap(hash -> transactions.in(jurisdiction, () -> accounts.open(account, hash)
+        return passwords.hash(password).flatMap(hash -> transactions.in(jurisdiction, () -> oneHand(account).then(Mono.defer(() -> accounts.open(account, hash)))
                 .flatMap(opened -> keep(administrator, "account-opened", opened,
                         Map.of("capability", wire(capability))).thenReturn(opened))))
                 .switchIfEmpty(Mono.error(() -> Trouble.of(HttpStatus.CONFLICT, "account-exists").with("name", name)));
@@ -81,13 +82,24 @@ public final class KeepingAccounts {
         Account after = new Account(before.jurisdiction(), before.id(), before.name(), before.kind(), before.person(),
                 wanted.displayName(), wanted.capability(), wanted.lockedReason(), version, before.changedAt());
         boolean endsSessions = wanted.lockedReason() != null || wanted.password() != null;
-        return accounts.change(after, hash.isEmpty() ? null : hash)
+        return oneHand(after).then(Mono.defer(() -> accounts.change(after, hash.isEmpty() ? null : hash)))
+                .onErrorMap(DuplicateKeyException.class, meanwhile -> twoHands())
                 .switchIfEmpty(Mono.error(() -> Trouble.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile")
                         .with("version", before.version())))
                 .flatMap(changed -> keep(administrator, "account-changed", changed, Map.of(
                                 "capability", wire(changed.capability()), "locked", changed.locked(), "password", wanted.password() != null))
                         .then(endsSessions ? accounts.signOutEverywhere(changed) : Mono.empty())
                         .thenReturn(changed));
+    }
+
+    /** Two accounts of one person must not bring together what is kept apart; the index {@code account_one_capability} is the wall. */
+    private Mono<Void> oneHand(Account account) {
+        return account.capability() == null ? Mono.empty() : accounts.capableElsewhere(account)
+                .flatMap(elsewhere -> elsewhere ? Mono.error(twoHands()) : Mono.empty());
+    }
+
+    private static Trouble twoHands() {
+        return Trouble.of(HttpStatus.UNPROCESSABLE_CONTENT, "two-capabilities");
     }
 
     /** The accounts of the administrator's government whose names follow {@code after}. */
