@@ -1,5 +1,6 @@
 package org.guiju.gateway;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ class SigningInTest extends GatewayRun {
         String cookie = cookie("anze.head");
         client.delete().uri("/api/v1/session").cookie("guiju", cookie).header("X-Requested-With", "fetch")
                 .header(HttpHeaders.ORIGIN, origin()).exchange().expectStatus().isNoContent()
-                .expectCookie().maxAge("guiju", java.time.Duration.ZERO);
+                .expectCookie().maxAge("guiju", Duration.ZERO);
         client.get().uri("/api/v1/session").cookie("guiju", cookie).exchange().expectStatus().isUnauthorized()
                 .expectBody().jsonPath("$.code").isEqualTo("unauthenticated");
     }
