@@ -113,7 +113,7 @@ class CalendarChangedTest extends DocumentHttp {
                 .contentType(MediaType.parseMediaType("application/cloudevents+json"))
                 .bodyValue("""
                         {"specversion": "1.0", "id": "%s", "source": "/guiju/leave", "type": "org.guiju.calendar.changed", "subject": "CN-GX",
-                         "time": "2024-04-09T09:00:00+08:00", "jurisdiction": "ziyuan", "datacontenttype": "application/json", "data": {}}
+                         "time": "2024-04-09T09:00:00+08:00", "jurisdiction": "national", "datacontenttype": "application/json", "data": {}}
                         """.formatted(id))
                 .exchange().expectStatus().is2xxSuccessful();
     }

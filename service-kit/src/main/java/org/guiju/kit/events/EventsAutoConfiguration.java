@@ -11,6 +11,7 @@ import org.guiju.kit.keeping.Pulse;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.kit.keeping.Wake;
 import org.guiju.kit.time.TimeAutoConfiguration;
+import org.guiju.regulation.rulebook.RuleBooks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -58,8 +59,8 @@ public class EventsAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(Transactions transactions, ObjectProvider<EventReceiver> receivers) {
-        return new Inbox(transactions, receivers.orderedStream().toList());
+    Inbox inbox(Transactions transactions, ObjectProvider<EventReceiver> receivers, RuleBooks ruleBooks) {
+        return new Inbox(transactions, receivers.orderedStream().toList(), ruleBooks::jurisdictions);
     }
 
     @Bean

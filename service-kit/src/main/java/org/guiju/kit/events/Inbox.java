@@ -2,13 +2,18 @@ package org.guiju.kit.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.guiju.kit.keeping.Transactions;
+import org.guiju.regulation.Jurisdiction;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lets an event take effect once, however often it is delivered. */
+/**
+ * Lets an event take effect once, however often it is delivered. What is told for {@link Jurisdiction#NATIONAL}, as a change of the
+ * calendar, takes effect once in each government, each time in a transaction of that government alone.
+ */
 public final class Inbox {
 
     private static final String NOTE = """
@@ -18,9 +23,13 @@ public final class Inbox {
 
     private final Transactions transactions;
     private final Map<String, List<EventReceiver>> receivers;
+    private final Supplier<? extends Iterable<Jurisdiction>> governments;
 
-    public Inbox(Transactions transactions, List<EventReceiver> receivers) {
+    /** @param governments those whose rules this service runs */
+    public Inbox(Transactions transactions, List<EventReceiver> receivers,
+            Supplier<? extends Iterable<Jurisdiction>> governments) {
         this.transactions = transactions;
+        this.governments = governments;
         this.receivers = receivers.stream().collect(Collectors.groupingBy(EventReceiver::type));
     }
 
@@ -35,6 +44,12 @@ public final class Inbox {
         if (takers.isEmpty()) {
             return Mono.just(false);
         }
+        return event.jurisdiction().equals(Jurisdiction.NATIONAL)
+                ? Flux.fromIterable(governments.get()).concatMap(each -> take(event.in(each), takers)).reduce(false, Boolean::logicalOr)
+                : take(event, takers);
+    }
+
+    private Mono<Boolean> take(IncomingEvent event, List<EventReceiver> takers) {
         return transactions.in(event.jurisdiction(), () -> noted(event)
                 .flatMap(fresh -> fresh
                         ? Flux.fromIterable(takers).concatMap(taker -> taker.receive(event)).then(Mono.just(true))

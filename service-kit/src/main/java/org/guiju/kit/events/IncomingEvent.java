@@ -17,6 +17,11 @@ import tools.jackson.databind.JsonNode;
 public record IncomingEvent(
         String id, String source, String type, String subject, Jurisdiction jurisdiction, OffsetDateTime time, JsonNode data) {
 
+    /** The same fact as it concerns one government. */
+    IncomingEvent in(Jurisdiction government) {
+        return new IncomingEvent(id, source, type, subject, government, time, data);
+    }
+
     /** The data as the receiver's own record; members it does not know are left out. */
     public <T> T dataAs(Class<T> record) {
         return Json.read(data, record);

@@ -20,6 +20,7 @@ class InboxTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Jurisdiction ANZE = Jurisdiction.of("anze");
+    private static final Jurisdiction ZIYUAN = Jurisdiction.of("ziyuan");
 
     private final AtomicBoolean failing = new AtomicBoolean();
     private KitDatabase kit;
@@ -43,7 +44,7 @@ class InboxTest {
                 return notes.write(event.jurisdiction(), event.dataAs(Title.class).title())
                         .then(failing.get() ? Mono.error(new IllegalStateException("the disk is full")) : Mono.empty());
             }
-        }));
+        }), () -> List.of(ANZE, ZIYUAN));
     }
 
     @AfterEach
@@ -73,6 +74,16 @@ class InboxTest {
         failing.set(false);
         StepVerifier.create(inbox.take(event("1", "/guiju/leave"))).expectNext(true).expectComplete().verify(PATIENCE);
         StepVerifier.create(notes.count(ANZE)).expectNext(1L).expectComplete().verify(PATIENCE);
+    }
+
+    @Test
+    void whatIsToldForAllGovernmentsTakesEffectOnceInEach() {
+        var national = new IncomingEvent("1", "/guiju/leave", "org.guiju.sample.told", "CN", Jurisdiction.NATIONAL,
+                OffsetDateTime.parse("2026-11-24T09:00:00+08:00"), Json.tree("{\"title\": \"told\"}"));
+        StepVerifier.create(inbox.take(national)).expectNext(true).expectComplete().verify(PATIENCE);
+        StepVerifier.create(inbox.take(national)).expectNext(false).expectComplete().verify(PATIENCE);
+        StepVerifier.create(notes.count(ANZE)).expectNext(1L).expectComplete().verify(PATIENCE);
+        StepVerifier.create(notes.count(ZIYUAN)).expectNext(1L).expectComplete().verify(PATIENCE);
     }
 
     @Test
