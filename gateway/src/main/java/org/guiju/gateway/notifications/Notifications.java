@@ -45,10 +45,10 @@ public final class Notifications implements SmartLifecycle {
     private final DatabaseClient database;
     private final Transactions transactions;
     private final Clock clock;
-    private final Sinks.Many<Waiting> incoming = Sinks.many().unicast().onBackpressureBuffer();
+    private volatile Sinks.Many<Waiting> incoming = Sinks.many().unicast().onBackpressureBuffer();
     private final Sinks.Many<Kept> live = Sinks.many().multicast().directBestEffort();
     private final Sinks.Many<Boolean> wake = Sinks.many().multicast().directBestEffort();
-    private final Disposable.Composite running = Disposables.composite();
+    private volatile Disposable.Composite running = Disposables.composite();
     private volatile long seen = -1;
     private volatile boolean started;
 
@@ -80,7 +80,7 @@ public final class Notifications implements SmartLifecycle {
     public Mono<Void> keep(Note note) {
         Sinks.Empty<Void> done = Sinks.empty();
         return Mono.defer(() -> {
-            synchronized (incoming) {
+            synchronized (live) {
                 incoming.tryEmitNext(new Waiting(note, done)).orThrow();
             }
             return done.asMono();
@@ -119,9 +119,12 @@ public final class Notifications implements SmartLifecycle {
                 .bind("old", now().minus(KEPT)).fetch().rowsUpdated());
     }
 
+    /** May come again after a stop: what was cancelled then cannot be listened to a second time. */
     @Override
     public void start() {
         started = true;
+        incoming = Sinks.many().unicast().onBackpressureBuffer();
+        running = Disposables.composite();
         running.add(incoming.asFlux().bufferTimeout(LARGEST_BATCH, Duration.ofMillis(10)).onBackpressureBuffer()
                 .concatMap(this::write).subscribe());
         running.add(Flux.merge(Flux.interval(Duration.ZERO, LOOK_EVERY).map(tick -> true), wake.asFlux()).onBackpressureLatest()

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.guiju.gateway.Gateway;
 import org.guiju.kit.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,8 @@ public abstract class GatewayRun {
     @Autowired
     protected DatabaseClient database;
     protected WebTestClient client;
+    @Autowired
+    private CircuitBreakerRegistry circuits;
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
@@ -76,6 +80,7 @@ public abstract class GatewayRun {
     @BeforeEach
     void client() {
         SERVICES.values().forEach(StubService::reset);
+        circuits.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         client = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(Duration.ofSeconds(60)).build();
     }
 
