@@ -3,6 +3,7 @@ package org.guiju.leave.config.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 
 import org.guiju.kit.audit.Audit;
 import org.guiju.kit.events.Outbox;
@@ -57,6 +58,7 @@ class CalendarConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     SmartInitializingSingleton calendarIsFilled(ShippingNotices shipping, Transactions transactions) {
-        return () -> transactions.in(Jurisdiction.NATIONAL, () -> shipping.ship(ShippedCalendar.layers())).block(FILLED_WITHIN);
+        return () -> transactions.in(Jurisdiction.NATIONAL, () -> shipping.ship(ShippedCalendar.layers()))
+                .toFuture().orTimeout(FILLED_WITHIN.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

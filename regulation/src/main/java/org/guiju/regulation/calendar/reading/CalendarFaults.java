@@ -3,6 +3,8 @@ package org.guiju.regulation.calendar.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.guiju.regulation.calendar.CsvFault;
+
 /** A calendar file that cannot be loaded, with everything that is wrong with it. */
 public final class CalendarFaults extends RuntimeException {
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.guiju.regulation.calendar.CsvFault;
+
 /** A small CSV: one header line, cells in double quotes where they hold a comma or a quote, no line breaks inside cells. */
 final class CsvTable {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.guiju.regulation.calendar.CsvFault;
 import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.RegionalFestival;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.guiju.regulation.calendar.CsvFault;
 import org.guiju.regulation.calendar.DayKind;
 import org.guiju.regulation.calendar.Notice;
 import org.guiju.regulation.calendar.NoticeDay;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.guiju.regulation.calendar.CalendarLayers;
+import org.guiju.regulation.calendar.CsvFault;
 import org.guiju.regulation.calendar.NoticeText;
 
 /**

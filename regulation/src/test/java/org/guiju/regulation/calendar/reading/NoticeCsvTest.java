@@ -3,6 +3,7 @@ package org.guiju.regulation.calendar.reading;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.guiju.regulation.calendar.CsvFault;
 import org.guiju.regulation.calendar.DayKind;
 import org.guiju.regulation.calendar.NoticeText;
 import org.guiju.regulation.calendar.RegionCode;

@@ -1,4 +1,4 @@
-package org.guiju.regulation.calendar.reading;
+package org.guiju.regulation.calendar;
 
 import java.util.Collections;
 import java.util.Map;
