@@ -27,10 +27,9 @@ import org.guiju.leave.application.calendar.LoadingNotices;
 import org.guiju.leave.application.calendar.StaleCalendar;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.CsvFault;
+import org.guiju.regulation.calendar.NoticeReading;
 import org.guiju.regulation.calendar.NoticeText;
 import org.guiju.regulation.calendar.RegionCode;
-import org.guiju.regulation.calendar.reading.CalendarFaults;
-import org.guiju.regulation.calendar.reading.NoticeCsv;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleBooks;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +123,11 @@ final class NoticesController {
     }
 
     private static List<NoticeText> read(RegionCode region, byte[] bytes) {
-        try {
-            return NoticeCsv.read("notices.csv", text(bytes), region);
-        } catch (CalendarFaults wrong) {
-            throw ProblemException.invalid(wrong.faults().stream().map(NoticesController::fault).toList());
+        NoticeReading reading = NoticeReading.of("notices.csv", text(bytes), region);
+        if (reading.faults().isEmpty()) {
+            return reading.notices();
         }
+        throw ProblemException.invalid(reading.faults().stream().map(NoticesController::fault).toList());
     }
 
     private static String text(byte[] bytes) {
