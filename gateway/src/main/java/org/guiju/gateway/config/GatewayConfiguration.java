@@ -94,8 +94,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(GatewaySettings settings) {
-        return new BodyLimit(settings.bodyLimit());
+    BodyLimit bodyLimit(GatewaySettings settings, Problems problems) {
+        return new BodyLimit(settings.bodyLimit(), problems);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package org.guiju.gateway.door;
 
-import java.util.Optional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.guiju.gateway.problem.Problems;
 import org.guiju.gateway.problem.Trouble;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,15 +20,22 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses bodies over the limit. A declared length is judged at once; a body that does not declare its length is collected up to the
- * limit before anything is passed on, so that no service ever sees the first half of a body that is refused.
+ * Refuses bodies over the limit. A declared length is judged by itself, before the body is read; a body that does not declare its length is collected up to the
+ * limit before anything is passed on, so that no service ever sees the first half of a body that is refused. What is refused is still
+ * read and thrown away for a while: a caller that is cut off while it sends does not see why.
  */
 public final class BodyLimit implements WebFilter, Ordered {
 
-    private final DataSize limit;
+    /** How much more than the limit is read and thrown away. */
+    private static final int PATIENT_FOR = 8;
+    private static final Duration PATIENT_UNTIL = Duration.ofSeconds(10);
 
-    public BodyLimit(DataSize limit) {
+    private final DataSize limit;
+    private final Problems problems;
+
+    public BodyLimit(DataSize limit, Problems problems) {
         this.limit = limit;
+        this.problems = problems;
     }
 
     @Override
@@ -37,26 +46,71 @@ public final class BodyLimit implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
-        if (headers.getContentLength() > limit.toBytes()) {
-            return Mono.error(tooLarge());
-        }
         if (headers.getFirst(HttpHeaders.TRANSFER_ENCODING) == null) {
-            return chain.filter(exchange);
+            boolean fits = headers.getContentLength() <= limit.toBytes();
+            return fits ? chain.filter(exchange) : problems.answer(exchange, tooLarge()).then(read(exchange)).doOnNext(Body::drop).then();
         }
-        return DataBufferUtils.join(exchange.getRequest().getBody(), (int) limit.toBytes())
-                .onErrorMap(DataBufferLimitException.class, error -> tooLarge())
-                .map(Optional::of).defaultIfEmpty(Optional.empty())
-                .flatMap(body -> chain.filter(exchange.mutate().request(new ServerHttpRequestDecorator(exchange.getRequest()) {
-                    @Override
-                    public Flux<DataBuffer> getBody() {
-                        return Flux.fromStream(body::stream);
-                    }
-                }).build()));
+        return read(exchange).flatMap(body -> {
+            if (body.tooLarge()) {
+                return Mono.error(tooLarge());
+            }
+            if (!body.complete) {
+                body.drop();
+                return Mono.error(Trouble.of(HttpStatus.BAD_REQUEST, "bad-request").header(HttpHeaders.CONNECTION, "close"));
+            }
+            return chain.filter(exchange.mutate().request(new ServerHttpRequestDecorator(exchange.getRequest()) {
+                @Override
+                public Flux<DataBuffer> getBody() {
+                    return Flux.defer(body::take);
+                }
+            }).build()).doFinally(end -> body.drop());
+        });
+    }
+
+    private Mono<Body> read(ServerWebExchange exchange) {
+        Body body = new Body();
+        return exchange.getRequest().getBody().doOnNext(body::add).doOnComplete(() -> body.complete = true)
+                .takeUntil(part -> body.length > limit.toBytes() * PATIENT_FOR)
+                .take(PATIENT_UNTIL)
+                .then(Mono.just(body))
+                .doOnError(error -> body.drop()).doOnCancel(body::drop);
+    }
+
+    /** What has been read: all of it up to the limit, nothing beyond. */
+    private final class Body {
+
+        private final List<DataBuffer> kept = new ArrayList<>();
+        private long length;
+        private boolean complete;
+
+        private void add(DataBuffer part) {
+            length += part.readableByteCount();
+            if (tooLarge()) {
+                DataBufferUtils.release(part);
+                drop();
+            } else {
+                kept.add(part);
+            }
+        }
+
+        /** Hands it over; who takes it lets it go. */
+        private Flux<DataBuffer> take() {
+            List<DataBuffer> taken = List.copyOf(kept);
+            kept.clear();
+            return Flux.fromIterable(taken);
+        }
+
+        private boolean tooLarge() {
+            return length > limit.toBytes();
+        }
+
+        private void drop() {
+            kept.forEach(DataBufferUtils::release);
+            kept.clear();
+        }
     }
 
     private Trouble tooLarge() {
-        // the rest of the body is not read: the connection ends with the answer
-        return Trouble.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large").with("limitBytes", limit.toBytes())
-                .header(HttpHeaders.CONNECTION, "close");
+        return Trouble.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large").with("limitBytes", limit.toBytes());
     }
 }
