@@ -10,6 +10,7 @@ import org.guiju.regulation.posts.CoverRegime;
 import org.guiju.regulation.posts.Regimes;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBooks;
+import org.guiju.regulation.rulebook.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,15 @@ class CoverRegimesTest {
                 "AbRole[anze-5.9: executive-deputy、deputy、office-director须配AB角]");
         assertThat(anze.actingHead().orElseThrow().toString()).contains("anze-5.7", "anze-5.8", "executive-deputy");
         assertThat(anze.gapCover().orElseThrow().toString()).contains("anze-5.10", "由head指定");
+    }
+
+    @Test
+    void aRegulationThatIsSilentOnPostsStandsInByItsFirstBindingItem() {
+        CoverRules silent = CoverRules.of(BOUND, BOOKS.all().stream()
+                .filter(book -> book.jurisdiction().equals(Jurisdiction.NATIONAL)).findFirst().orElseThrow());
+        assertThat(silent.posts()).isEmpty();
+        assertThat(silent.actingHead()).isEmpty();
+        assertThat(silent.basis().item()).startsWith("national-");
+        assertThat(silent.basis().strength()).isEqualTo(Strength.MUST);
     }
 }

@@ -19,9 +19,12 @@ import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.CoverRegime;
 import org.guiju.regulation.posts.Duty;
 import org.guiju.regulation.rulebook.BoundRules;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Kind;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleBooks;
 import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.Strength;
 import org.guiju.regulation.ruling.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +51,23 @@ public record CoverRules(RuleBook book, Optional<AbRole> abRole, Optional<GapCov
     }
 
     /**
-     * The clause that acts on the directory rest on where no other speaks of them.
+     * The clause that acts on the directory rest on where no other speaks of them. A regulation that says nothing of posts and cover
+     * stands in for them by its first binding item: whoever keeps the directory acts under the regulation as a whole.
      *
-     * @throws IllegalStateException where the rulebook says nothing at all of posts and cover: there is no ruling without a clause
+     * @throws IllegalStateException where the rulebook binds nobody to anything: there is no ruling without a clause
      */
     public Clause basis() {
         return posts.flatMap(Posts::basis)
                 .or(() -> actingHead.map(rule -> rule.steps().getFirst().clause()))
-                .orElseThrow(() -> new IllegalStateException("规则库 " + book.version() + " 没有关于组成人员或代行的条款项，无从裁定"));
+                .or(this::firstBinding)
+                .orElseThrow(() -> new IllegalStateException("规则库 " + book.version() + " 没有任何有约束力的条款项，无从裁定"));
+    }
+
+    private Optional<Clause> firstBinding() {
+        return book.items().stream()
+                .filter(item -> item.kind() != Kind.INFORM && item.strength() == Strength.MUST)
+                .map(Item::clause)
+                .findFirst();
     }
 
     /** How a government's regulation lets posts be covered, period by period in which one version of it is in force. */
