@@ -82,7 +82,7 @@ record SigningKey(String kid, PrivateKey key) {
     /** Opens what the gateway sealed (a direct A256GCM JWE). */
     private static byte[] open(String sealed, String secret) throws GeneralSecurityException {
         String[] parts = sealed.split("\\.");
-        byte[] key = MessageDigest.getInstance("SHA-256").digest(("guiju signing keys: " + secret).getBytes(StandardCharsets.UTF_8));
+        byte[] key = MessageDigest.getInstance("SHA-256").digest(("guiju signing key: " + secret).getBytes(StandardCharsets.UTF_8));
         Base64.Decoder decoder = Base64.getUrlDecoder();
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, decoder.decode(parts[2])));
