@@ -37,6 +37,7 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsatisfiedRequestParameterException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
@@ -93,6 +94,9 @@ final class FrameworkProblems {
             case UnsupportedMediaTypeStatusException media -> ProblemException.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                     Map.of("supported", media.getSupportedMediaTypes().isEmpty() ? List.of("application/json")
                             : media.getSupportedMediaTypes().stream().map(String::valueOf).distinct().toList()));
+            // a blank where the path should name something, which the framework takes for a fault of ours
+            case ServerErrorException blank when in(blank.getMethodParameter()) == In.PATH -> ProblemException.invalid(
+                    FieldFault.missing(In.PATH, String.valueOf(Objects.requireNonNull(blank.getMethodParameter()).getParameterName())));
             default -> byStatus(status);
         };
     }

@@ -1,5 +1,6 @@
 package org.guiju.kit.testing;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.guiju.regulation.posts.ADirectory;
+import org.guiju.regulation.posts.Regimes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ServiceContract {
 
-    protected static final TestGateway GATEWAY = TestGateway.started();
+    /** Knows a small government of 安泽, so that its people can be told from strangers. */
+    protected static final TestGateway GATEWAY = TestGateway.started()
+            .knowing(ADirectory.of("anze").regime(Regimes.ANZE).post("head").post("executive-deputy").post("deputy").facts());
 
     @LocalServerPort
     private int port;
@@ -130,5 +135,21 @@ public abstract class ServiceContract {
             }
         }
         assertThat(open).isEmpty();
+    }
+
+    @Test
+    void answersNonsenseWithProblemsAndNeverWithAFailure() throws IOException, InterruptedException {
+        MalformedInputs inputs = new MalformedInputs("http://localhost:" + port, personsToken(), GATEWAY.tokens().service("gateway"));
+        assertThat(inputs.thrown(20261124L, shotsPerOperation())).isEmpty();
+    }
+
+    /** Who throws nonsense at the people's routes; a service whose directory the test gateway knows names somebody in it. */
+    protected String personsToken() {
+        return GATEWAY.tokens().person("anze", "head");
+    }
+
+    /** How much nonsense each operation gets. */
+    protected int shotsPerOperation() {
+        return 40;
     }
 }
