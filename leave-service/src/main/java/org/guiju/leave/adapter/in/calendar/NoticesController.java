@@ -141,7 +141,6 @@ final class NoticesController {
     private static FieldFault fault(CsvFault fault) {
         Map<String, Object> facts = new HashMap<>(fault.facts());
         facts.put("line", fault.line());
-        facts.put("remedy", fault.remedy());
         String pointer = "/" + fault.line() + (fault.column().isEmpty() ? "" : "/" + fault.column());
         return new FieldFault(In.BODY, pointer, Optional.of(fault.found()), "calendar-" + fault.code(), facts);
     }
