@@ -41,6 +41,11 @@ public abstract class LeaveHttp {
         http = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(Duration.ofSeconds(30)).build();
     }
 
+    /** Where the service listens. */
+    protected String base() {
+        return "http://localhost:" + port;
+    }
+
     protected static String person(String government, String person, String... capabilities) {
         return GATEWAY.tokens().person(government, person, capabilities);
     }

@@ -72,6 +72,11 @@ abstract class DocumentHttp {
         http = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(PATIENCE).build();
     }
 
+    /** Where the service listens. */
+    String base() {
+        return "http://localhost:" + port;
+    }
+
     /** Sets the clock, as {@code 2024-06-05T09:00}. */
     void clock(String local) {
         rehearsal.set(LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant()).block(PATIENCE);

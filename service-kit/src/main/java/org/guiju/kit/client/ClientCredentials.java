@@ -58,7 +58,7 @@ public final class ClientCredentials implements ServiceTokens {
         Mono<Held> mine = Mono.defer(this::request)
                 .map(this::usable)
                 .doOnNext(held::set)
-                .doFinally(_ -> running.set(null))
+                .doOnTerminate(() -> running.set(null))
                 .cache();
         Mono<Held> other = running.compareAndExchange(null, mine);
         return other == null ? mine : other;

@@ -90,7 +90,7 @@ public final class DirectorySnapshots implements Directories {
     private Mono<Held> confirmed(Jurisdiction jurisdiction) {
         Question question = new Question(jurisdiction, changes(jurisdiction));
         return running.computeIfAbsent(question, _ -> Mono.defer(() -> ask(question))
-                .doFinally(_ -> running.remove(question))
+                .doOnTerminate(() -> running.remove(question))
                 .cache());
     }
 

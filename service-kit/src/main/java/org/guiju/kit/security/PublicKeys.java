@@ -80,7 +80,7 @@ public final class PublicKeys {
                     held.updateAndGet(before -> before == null ? null : new Held(before.keys(), before.fetched(), time.instant()));
                 })
                 .onErrorMap(failure -> new JwtException("the public keys cannot be fetched", failure))
-                .doFinally(_ -> running.set(null))
+                .doOnTerminate(() -> running.set(null))
                 .cache();
         Mono<Held> other = running.compareAndExchange(null, mine);
         return other == null ? mine : other;

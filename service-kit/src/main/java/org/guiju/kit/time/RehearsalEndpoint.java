@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,10 @@ public class RehearsalEndpoint {
     }
 
     /** @param now what the clock shows, or is to show */
-    public record Now(OffsetDateTime now) {}
+    public record Now(@NotNull OffsetDateTime now) {}
 
     /** @param to the instant to live through to */
-    public record To(OffsetDateTime to) {}
+    public record To(@NotNull OffsetDateTime to) {}
 
     /** @param due the earliest instant at which something happens; null where nothing does */
     public record NextDue(@Nullable OffsetDateTime due) {}
@@ -41,7 +43,7 @@ public class RehearsalEndpoint {
     }
 
     @PutMapping("/internal/rehearsal/clock")
-    public Mono<Now> setClock(@RequestBody Now wanted) {
+    public Mono<Now> setClock(@Valid @RequestBody Now wanted) {
         return rehearsal.set(wanted.now().toInstant()).map(instant -> new Now(local(instant)));
     }
 
@@ -53,7 +55,7 @@ public class RehearsalEndpoint {
     }
 
     @PostMapping("/internal/rehearsal/advance")
-    public Mono<Rehearsal.Advance> advance(@RequestBody To to) {
+    public Mono<Rehearsal.Advance> advance(@Valid @RequestBody To to) {
         return rehearsal.advance(to.to().toInstant());
     }
 
