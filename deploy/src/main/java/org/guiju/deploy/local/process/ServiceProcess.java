@@ -141,10 +141,14 @@ public final class ServiceProcess {
         return installation.pids().resolve(member.id() + ".properties");
     }
 
-    /** The same for training and use, or the cache does not fit. */
+    /**
+     * The same for training and use, or the cache does not fit. Only the first compiler and the serial collector: five processes that
+     * start at once on two processors would else spend half their start on compiling for a peak that a trial never reaches.
+     */
     private static List<String> options() {
-        return List.of("-Xmx256m", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
-                "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+        return List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
     }
 
     private static void setAside(Path log) throws IOException {
