@@ -2,12 +2,32 @@ package org.guiju.deploy.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a document must show after a step, as somebody wrote it down who had read the regulation. */
+/** What must show after a step, as somebody wrote it down who had read the regulation. */
 sealed interface Expectation {
 
     /** The document stands in this state. */
     record Status(String status) implements Expectation {
+    }
+
+    /**
+     * The subject says so.
+     *
+     * @param pointer JSON pointer into it
+     * @param value the text there
+     */
+    record Shows(String pointer, String value) implements Expectation {
+    }
+
+    /**
+     * Who acts for a post at this moment.
+     *
+     * @param duty which of its duties; papers where nothing is said
+     * @param by person id of who acts; empty when nobody may
+     * @param items ids of the items that this must rest on, among others
+     */
+    record Cover(String post, Optional<String> duty, Optional<String> by, List<String> items) implements Expectation {
     }
 
     /**
@@ -48,7 +68,7 @@ sealed interface Expectation {
     record Number(String form) implements Expectation {
     }
 
-    /** Every ruling kept on this document comes out the same when it is judged again from its receipt alone. */
+    /** Every ruling kept on the subject comes out the same when it is judged again from its receipt alone. */
     record Replays() implements Expectation {
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Compares a document with what was expected of it, and tells the reader what it shows. */
+/** Compares the subject of a matter with what was expected of it, and tells the reader what it shows. */
 final class Expectations {
 
     private final Transcript transcript;
@@ -21,7 +21,8 @@ final class Expectations {
 
     void check(Expectation expectation, JsonNode document) {
         switch (expectation) {
-            case Expectation.Status(String status) -> equal("公文状态", status, document.at("/status").asString(""));
+            case Expectation.Status(String status) -> equal("状态", status, document.at("/status").asString(""));
+            case Expectation.Shows(String pointer, String value) -> equal(pointer, value, document.at(pointer).asString(""));
             case Expectation.Due due -> due(due, consultation(document, due.unit()));
             case Expectation.NoTerm(String unit) -> noTerm(consultation(document, unit));
             case Expectation.Awaiting(String unit) -> awaiting(unit, consultation(document, unit));
@@ -29,7 +30,8 @@ final class Expectations {
             case Expectation.Late(String unit) -> late(unit, consultation(document, unit));
             case Expectation.Deemed deemed -> deemed(deemed, consultation(document, deemed.unit()));
             case Expectation.Number(String form) -> number(form, document.at("/number").asString(""));
-            case Expectation.Replays() -> throw new IllegalArgumentException("replays are not read off the document");
+            case Expectation.Cover _, Expectation.Replays() ->
+                    throw new IllegalArgumentException(expectation + " is not read off the subject");
         }
     }
 
@@ -58,6 +60,19 @@ final class Expectations {
         transcript.clause("期限 " + counted.size() + " 个工作日，" + Transcript.chinese(last, true) + "（周" + Transcript.weekday(last)
                 + "）24时届满", deadline.at("/clause"));
         deadline.at("/days").forEach(transcript::day);
+    }
+
+    /** @param coverage as the coverage query answered */
+    void cover(Expectation.Cover expected, JsonNode coverage) {
+        equal(expected.post() + " 由谁代行", expected.by().orElse(""), coverage.at("/actedBy/id").asString(""));
+        List<String> items = new ArrayList<>();
+        coverage.at("/clauses").forEach(clause -> items.add(clause.at("/item").asString("")));
+        if (!items.containsAll(expected.items())) {
+            transcript.differs("代行的依据", expected.items(), items);
+        }
+        transcript.note(coverage.at("/text").asString(""));
+        coverage.at("/gap/attempts").forEach(attempt -> transcript.note(attempt.at("/text").asString("")));
+        coverage.at("/clauses").forEach(clause -> transcript.clause("依据", clause));
     }
 
     private void noTerm(JsonNode consultation) {

@@ -11,7 +11,7 @@ import org.guiju.deploy.local.Failure;
 import org.guiju.deploy.local.Say;
 
 /**
- * The first matter of one government, step by step, with what must come of each step.
+ * One matter of one government, step by step, with what must come of each step.
  *
  * @param government its id
  * @param regulation how the regulation is cited
@@ -21,8 +21,8 @@ import org.guiju.deploy.local.Say;
  */
 record Matter(String government, String regulation, String title, String begins, List<Step> steps) {
 
-    private static final java.util.Set<String> KNOWN = java.util.Set.of("say", "by", "send", "body", "clock", "refused",
-            "status", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number", "replays");
+    private static final java.util.Set<String> KNOWN = java.util.Set.of("say", "by", "method", "send", "of", "body", "clock",
+            "refused", "status", "shows", "cover", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number", "replays");
 
     static Matter read(Path file) {
         Map<String, Object> top = YamlValues.read(file);
@@ -41,7 +41,8 @@ record Matter(String government, String regulation, String title, String begins,
             throw new Failure(Say.text("matter.malformed", file, unknown));
         }
         String say = optional(from, "say").orElse("");
-        return new Step(say, optional(from, "by"), optional(from, "send").orElse("look"),
+        return new Step(say, optional(from, "by"), optional(from, "method").orElse("POST"), optional(from, "send").orElse("look"),
+                optional(from, "of").orElse(""),
                 from.get("body") == null ? Map.of() : YamlValues.map(from.get("body"), file + ": " + say), optional(from, "clock"),
                 texts(from.get("refused"), file), expectations(from, file + ": " + say));
     }
@@ -49,6 +50,15 @@ record Matter(String government, String regulation, String title, String begins,
     private static List<Expectation> expectations(Map<String, Object> from, String where) {
         List<Expectation> all = new ArrayList<>();
         optional(from, "status").ifPresent(status -> all.add(new Expectation.Status(status)));
+        if (from.get("shows") != null) {
+            YamlValues.map(from.get("shows"), where).forEach((pointer, value) ->
+                    all.add(new Expectation.Shows(pointer, String.valueOf(value))));
+        }
+        for (Object each : from.get("cover") == null ? List.of() : YamlValues.list(from.get("cover"), where)) {
+            Map<String, Object> cover = YamlValues.map(each, where);
+            all.add(new Expectation.Cover(String.valueOf(cover.get("post")), optional(cover, "duty"), optional(cover, "by"),
+                    texts(cover.get("items"), where)));
+        }
         for (Object each : from.get("due") instanceof List<?> several ? several : from.get("due") == null ? List.of() : List.of(from.get("due"))) {
             Map<String, Object> due = YamlValues.map(each, where);
             Map<String, String> notCounted = new LinkedHashMap<>();

@@ -15,20 +15,19 @@ import tools.jackson.databind.JsonNode;
 /** Plays one matter through the gateway. */
 final class Play {
 
-    private static final String DOCUMENTS = "/api/v1/documents";
-
+    private final Story story;
     private final Matter matter;
     private final Transcript transcript;
     private final Expectations expectations;
     private final Map<String, Caller> callers = new HashMap<>();
     private final Door door;
     private final String password;
-    private String document = "";
-    private String reader = "";
+    private final Map<String, Subject> subjects = new HashMap<>();
 
-    Play(Door door, String password, Matter matter, Transcript transcript) {
+    Play(Door door, String password, Story story, Matter matter, Transcript transcript) {
         this.door = door;
         this.password = password;
+        this.story = story;
         this.matter = matter;
         this.transcript = transcript;
         this.expectations = new Expectations(transcript);
@@ -46,25 +45,38 @@ final class Play {
                 return;
             }
             for (Expectation expectation : step.expect()) {
-                if (expectation instanceof Expectation.Replays) {
-                    replay();
-                } else {
-                    expectations.check(expectation, look());
-                }
+                check(step, expectation);
             }
         }
+    }
+
+    private void check(Step step, Expectation expectation) {
+        switch (expectation) {
+            case Expectation.Replays() -> replay(step.subject());
+            case Expectation.Cover cover -> expectations.cover(cover, coverage(cover));
+            case Expectation.Status _, Expectation.Shows _, Expectation.Due _, Expectation.NoTerm _, Expectation.Awaiting _,
+                    Expectation.Deemed _, Expectation.Replied _, Expectation.Late _, Expectation.Number _ ->
+                    expectations.check(expectation, look(step.subject()));
+        }
+    }
+
+    private JsonNode coverage(Expectation.Cover cover) {
+        return caller("auditor").get("/api/v1/coverage?post=" + cover.post()
+                + cover.duty().map(duty -> "&duty=" + duty).orElse("")).body();
     }
 
     private boolean perform(Step step) {
         Caller caller = caller(step.by().orElseThrow(() -> new Failure(Say.text("matter.malformed", matter.government(), step.say()))));
         Answer answer;
         if (step.send().equals("draft")) {
-            reader = step.by().get();
-            answer = caller.post(DOCUMENTS, step.body());
-            document = answer.text("/id");
+            answer = caller.post(story.home(), step.body());
+            subjects.put(step.subject(), new Subject(step.by().get(), answer.text("/id")));
+        } else if (step.send().startsWith("/")) {
+            String etag = step.method().equals("PUT") ? caller.get(step.send()).header("ETag").orElse("\"0\"") : null;
+            answer = caller.send(step.method(), step.send(), step.body(), etag);
         } else {
-            String etag = readAs(reader).header("ETag").orElse("\"0\"");
-            answer = caller.post(DOCUMENTS + "/" + document + "/" + step.send(), step.body(), etag);
+            String etag = read(step.subject()).header("ETag").orElse("\"0\"");
+            answer = caller.send(step.method(), place(step.subject()) + "/" + step.send(), step.body(), etag);
         }
         if (!step.refused().isEmpty()) {
             refusal(step, answer);
@@ -90,33 +102,45 @@ final class Play {
         }
     }
 
-    private JsonNode look() {
-        Answer answer = readAs(reader);
+    private JsonNode look(String subject) {
+        Answer answer = read(subject);
         if (!answer.ok()) {
-            transcript.differs("查阅公文", "可以", answer);
+            transcript.differs("查阅", "可以", answer);
         }
         return answer.body();
     }
 
-    /** The document as one person sees it; whoever drafted it always may. */
-    private Answer readAs(String person) {
-        return caller(person).get(DOCUMENTS + "/" + document);
+    /** The subject as whoever drafted it sees it, who always may. */
+    private Answer read(String subject) {
+        return caller(subject(subject).reader()).get(place(subject));
     }
 
-    /** Judges again every ruling that was kept on this document, the refusals too. */
-    private void replay() {
+    private String place(String subject) {
+        return story.home() + "/" + subject(subject).id();
+    }
+
+    private Subject subject(String name) {
+        Subject subject = subjects.get(name);
+        if (subject == null) {
+            throw new Failure(Say.text("matter.malformed", matter.government(), "of: " + name));
+        }
+        return subject;
+    }
+
+    /** Judges again every ruling that was kept on the subject, the refusals too. */
+    private void replay(String subject) {
         Caller auditor = caller("auditor");
-        JsonNode kept = auditor.get(DOCUMENTS + "/receipts?limit=100&subject=" + document).body().at("/items");
+        JsonNode kept = auditor.get(story.service() + "/receipts?limit=100&subject=" + subject(subject).id()).body().at("/items");
         int same = 0;
         for (JsonNode receipt : kept) {
-            Answer replay = auditor.get(DOCUMENTS + "/receipts/" + receipt.at("/id").asString("") + "/replay");
+            Answer replay = auditor.get(story.service() + "/receipts/" + receipt.at("/id").asString("") + "/replay");
             if (replay.ok() && replay.body().at("/same").asBoolean()) {
                 same++;
             } else {
                 transcript.differs("重新裁定 " + receipt.at("/judgement").asString(""), "与当时相同", replay);
             }
         }
-        long acts = look().at("/timeline").valueStream().filter(act -> act.hasNonNull("receipt")).count();
+        long acts = look(subject).at("/timeline").valueStream().filter(act -> act.hasNonNull("receipt")).count();
         if (kept.size() < acts || acts == 0) {
             transcript.differs("裁定存根", "每一步至少一份，不少于 " + acts, kept.size());
         } else {
@@ -135,5 +159,9 @@ final class Play {
 
     private Caller caller(String person) {
         return callers.computeIfAbsent(person, id -> new Caller(door, matter.government() + "." + id, password));
+    }
+
+    /** What a matter is about: a document, a request. @param reader person id of who drafted it */
+    private record Subject(String reader, String id) {
     }
 }

@@ -9,16 +9,21 @@ import java.util.Optional;
  *
  * @param say what the transcript says, in a clerk's words
  * @param by person id of who does it; empty when only time passes
- * @param send what is done: the command's path below the document, {@code draft} for a new one, {@code look} to only read it
+ * @param method POST unless the file says otherwise
+ * @param send what is done: the command's path below the subject, {@code draft} for a new subject, {@code look} to only read it, or a
+ *     whole path from the slash on for something beside it
+ * @param subject which of the matter's subjects, where there are several; the only one has no name
  * @param body sent as JSON, as it stands
  * @param clock to where the rehearsal clock goes before it; empty to leave it
  * @param refused ids of the items a refusal must cite, all of them and no other; empty when it must be allowed
- * @param expect what the document must show afterwards
+ * @param expect what the subject must show afterwards
  */
 record Step(
         String say,
         Optional<String> by,
+        String method,
         String send,
+        String subject,
         Map<String, Object> body,
         Optional<String> clock,
         List<String> refused,

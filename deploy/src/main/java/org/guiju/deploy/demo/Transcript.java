@@ -84,10 +84,10 @@ final class Transcript {
         differences.add(matter + " " + words);
     }
 
-    void end(int matters) {
+    void end(int matters, Story story) {
         out.println();
         if (differences.isEmpty()) {
-            out.println("════ " + matters + " 个政府的第一件公文全部走完，与规定一致 ════");
+            out.println("════ " + matters + " 个政府的" + story.title() + "全部走完，与规定一致 ════");
         } else {
             out.println("════ 与规定不符 " + differences.size() + " 处 ════");
             differences.forEach(difference -> out.println("  " + difference));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.guiju.deploy.demo.Demo;
+import org.guiju.deploy.demo.Story;
 import org.guiju.deploy.suite.RunningSuite.Running;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class FirstMatterTest {
 
     private void assertPlaysWell(String government) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        List<String> differences = Demo.play(RunningSuite.root(), running.installation(), List.of(government), new PrintStream(written, true, StandardCharsets.UTF_8));
+        List<String> differences = Demo.play(RunningSuite.root(), running.installation(), Story.FIRST, List.of(government), new PrintStream(written, true, StandardCharsets.UTF_8));
         assertThat(differences).as(written.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.guiju.deploy.local.Say;
 /** The governments of one installation: the shipped five and those that the user added by a folder. */
 public final class Governments {
 
-    private static final List<String> PARTS = List.of("rulebooks", "directories", "matters");
+    private static final List<String> PARTS = List.of("rulebooks", "directories", "matters", "stories");
 
     private final Path root;
     private final Installation installation;
@@ -28,7 +28,7 @@ public final class Governments {
 
     /**
      * Adds one more government: takes a copy of its {@code rulebooks/<id>/}, {@code directories/<id>.yaml} and, if there,
-     * {@code matters/<id>.yaml}, so that later starts have it too.
+     * {@code matters/<id>.yaml} and {@code stories/<story>/<id>.yaml}, so that later starts have it too.
      *
      * @throws Failure when the folder has no rulebook or no directory
      */
