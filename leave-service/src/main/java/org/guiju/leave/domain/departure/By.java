@@ -1,0 +1,9 @@
+package org.guiju.leave.domain.departure;
+
+/** Who does a step or has it recorded. */
+public enum By {
+    /** Whoever is asked, told or filed with, at the request of the traveller himself. */
+    SELF,
+    /** The office. */
+    OFFICE
+}
