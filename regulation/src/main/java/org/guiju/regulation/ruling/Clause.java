@@ -22,6 +22,11 @@ public record Clause(
         requireText(gist, "gist");
     }
 
+    /** The same clause, where the reading on record takes what is broken for weaker than the item as a whole. */
+    public Clause readAs(Strength reading) {
+        return new Clause(regulation, number, article, item, gist, gistEnglish, reading);
+    }
+
     private static void requireText(String value, String part) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("引用条款缺少" + part);

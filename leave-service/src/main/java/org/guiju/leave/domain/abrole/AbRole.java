@@ -29,13 +29,15 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
 
     private static final RuleKey KEY = RuleKey.of("leave.ab-role");
     private static final String NAMED_BY_HEAD = "stand-in-named-by-head";
+    private static final String EXCEPTION = "exception-and-stand-in-by-head";
 
     /**
      * @param kinds       kinds of post that are paired
      * @param required    whether each of them must have a partner
      * @param namedByHead whether, with both away, the head names who minds their work
+     * @param exception   whether the head has to write down as well why both go
      */
-    public record Pairing(Clause clause, KindSet kinds, boolean required, boolean namedByHead) {}
+    public record Pairing(Clause clause, KindSet kinds, boolean required, boolean namedByHead, boolean exception) {}
 
     /**
      * @param triggers kinds of absence, for reference: every absence the directory records is one of them
@@ -140,7 +142,7 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
             if (pairings.isEmpty() && !book.items(KEY).isEmpty()) {
                 Item first = book.items(KEY).getFirst();
                 reading.fault(first, "params.aspect", "没有 aspect: pairing 的条款项", "写明哪些岗位配AB角");
-                pairings.add(new Pairing(first.clause(), KindSet.of(book, List.of()), false, false));
+                pairings.add(new Pairing(first.clause(), KindSet.of(book, List.of()), false, false, false));
             }
             return new AbRole(pairings, covers);
         }
@@ -150,8 +152,9 @@ public record AbRole(List<Pairing> pairings, List<Cover> covers) {
             if (params.count("partners") != 1) {
                 reading.fault(item, "params.partners", "不是1的数", "一个岗位只有一个AB角，写 1");
             }
+            Optional<String> bothAway = params.optionalChoice("bothAway", Set.of(NAMED_BY_HEAD, EXCEPTION));
             return new Pairing(item.clause(), LeaderKinds.meant(book, params.posts("posts"), params.optionalPosts("excludes")),
-                    params.flag("partnerRequired"), params.optionalChoice("bothAway", Set.of(NAMED_BY_HEAD)).isPresent());
+                    params.flag("partnerRequired"), bothAway.isPresent(), bothAway.filter(EXCEPTION::equals).isPresent());
         }
     }
 }
