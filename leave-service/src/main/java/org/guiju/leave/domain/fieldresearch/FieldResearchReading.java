@@ -1,0 +1,146 @@
+package org.guiju.leave.domain.fieldresearch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.guiju.leave.domain.KindSet;
+import org.guiju.leave.domain.LeaderKinds;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Banned;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Campaign;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.ContactPoint;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Days;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Follow;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Records;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Reports;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Settings;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Special;
+import org.guiju.leave.domain.fieldresearch.FieldResearch.Topics;
+import org.guiju.regulation.rulebook.Item;
+import org.guiju.regulation.rulebook.Params;
+import org.guiju.regulation.rulebook.RuleBook;
+import org.guiju.regulation.rulebook.RuleDefinition;
+import org.guiju.regulation.rulebook.RuleKey;
+
+/** Reads the items on field research, each about one aspect of it. */
+enum FieldResearchReading implements RuleDefinition<FieldResearch> {
+    INSTANCE;
+
+    private static final List<String> LEADERS = List.of("leader");
+    private static final Set<String> ASPECTS = Set.of("days", "topics", "contact-point", "special-topic", "places", "campaign", "record",
+            "banned-places", "report", "problems");
+    private static final Set<String> FOLLOWED = Set.of("problems-found", "help", "problems-solved", "guidance");
+
+    @Override
+    public RuleKey key() {
+        return FieldResearch.KEY;
+    }
+
+    /** The parts as they are found. */
+    private static final class Parts {
+        private final List<Days> days = new ArrayList<>();
+        private final List<Topics> topics = new ArrayList<>();
+        private final List<ContactPoint> contactPoints = new ArrayList<>();
+        private final List<Special> special = new ArrayList<>();
+        private final List<Settings> settings = new ArrayList<>();
+        private final List<Campaign> campaigns = new ArrayList<>();
+        private final List<Records> records = new ArrayList<>();
+        private final List<Banned> banned = new ArrayList<>();
+        private final List<Reports> reports = new ArrayList<>();
+        private final List<Follow> follow = new ArrayList<>();
+    }
+
+    @Override
+    public FieldResearch read(RuleBook book, Params.Reading reading) {
+        Parts parts = new Parts();
+        for (Item item : book.items(FieldResearch.KEY)) {
+            item(book, item, reading.of(item), parts, reading);
+        }
+        return new FieldResearch(parts.days, parts.topics, parts.contactPoints, parts.special, parts.settings, parts.campaigns,
+                parts.records, parts.banned, parts.reports, parts.follow);
+    }
+
+    private static void item(RuleBook book, Item item, Params params, Parts parts, Params.Reading reading) {
+        String aspect = params.choice("aspect", ASPECTS);
+        switch (aspect) {
+            case "days" -> days(book, item, params, parts);
+            case "topics" -> topics(book, item, params, parts, reading);
+            case "contact-point" -> {
+                params.leave("mode");
+                if (params.flag("required")) {
+                    parts.contactPoints.add(new ContactPoint(item.clause(), who(book, params)));
+                }
+            }
+            case "special-topic" -> {
+                params.leave("focus");
+                parts.special.add(new Special(item.clause(), who(book, params), params.optionalCount("minPerYear")));
+            }
+            case "places" -> parts.settings.add(new Settings(item.clause(), constants(Setting.class, params.choices("prefer",
+                    words(Setting.class)))));
+            case "campaign" -> parts.campaigns.add(new Campaign(item.clause(), params.text("campaign")));
+            case "record" -> {
+                params.leave("caps");
+                parts.records.add(new Records(item.clause(), item.grantors(), who(book, params),
+                        constants(Activity.class, params.optionalChoices("activities", words(Activity.class))),
+                        constants(Noted.class, params.choices("record", words(Noted.class)))));
+            }
+            case "banned-places" -> {
+                params.choice("unless", Set.of("work-need"));
+                parts.banned.add(new Banned(item.clause(), item.grantors(), who(book, params),
+                        constants(PlaceKind.class, params.choices("places", words(PlaceKind.class)))));
+            }
+            case "report" -> {
+                params.choice("after", Set.of("important-research"));
+                params.choice("with", Set.of("important-advice"));
+                params.leave("days");
+                parts.reports.add(new Reports(item.clause(), item.grantors(), params.choices("to", Report.RECIPIENTS)));
+            }
+            case "problems" -> parts.follow.add(new Follow(item.clause(), params.choices("follow", FOLLOWED)));
+            default -> throw new IllegalStateException(aspect);
+        }
+    }
+
+    private static void days(RuleBook book, Item item, Params params, Parts parts) {
+        parts.days.add(new Days(item.clause(), who(book, params), params.optionalCount("minDays"),
+                KindSet.of(book, params.optionalPosts("mayExtendTo"))));
+        List<String> preferred = params.optionalChoices("prefer", words(Setting.class));
+        if (!preferred.isEmpty()) {
+            parts.settings.add(new Settings(item.clause(), constants(Setting.class, preferred)));
+        }
+        List<String> followed = params.optionalChoices("follow", FOLLOWED);
+        if (!followed.isEmpty()) {
+            parts.follow.add(new Follow(item.clause(), followed));
+        }
+    }
+
+    private static void topics(RuleBook book, Item item, Params params, Parts parts, Params.Reading reading) {
+        params.choice("role", Set.of("chair"));
+        int min = params.count("minTopics");
+        int usual = params.count("usualTopics");
+        if (usual < min) {
+            reading.fault(item, "params.usualTopics", String.valueOf(usual), "不小于 minTopics（" + min + "）");
+        }
+        parts.topics.add(new Topics(item.clause(), who(book, params), min, usual));
+    }
+
+    /** The leaders where the text names nobody. */
+    private static KindSet who(RuleBook book, Params params) {
+        List<String> named = params.optionalPosts("who");
+        return LeaderKinds.meant(book, named.isEmpty() ? LEADERS : named, List.of());
+    }
+
+    private static <E extends Enum<E>> Set<String> words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(FieldResearchReading::word).collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> words) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> words.contains(word(constant))).collect(Collectors.toSet());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
