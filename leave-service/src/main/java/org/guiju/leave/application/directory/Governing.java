@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guiju.leave.domain.cover.CoverRules;
+import org.guiju.leave.domain.departure.DepartureRules;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.CoverRegime;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleBooks;
 
-/** Which rules on posts and cover govern a government on a day. */
+/** Which rules on posts, cover and departures govern a government on a day. */
 public final class Governing {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -39,6 +40,16 @@ public final class Governing {
     /** The rules of one rulebook. */
     public CoverRules rules(RuleBook book) {
         return CoverRules.of(bound, book);
+    }
+
+    /** The rules on going away of one rulebook. */
+    public DepartureRules departures(RuleBook book) {
+        return DepartureRules.of(bound, book);
+    }
+
+    /** The rules on going away in force at an instant. */
+    public Optional<DepartureRules> departures(Jurisdiction jurisdiction, Instant at) {
+        return book(jurisdiction, at).map(this::departures);
     }
 
     /** How posts are covered, period by period. */

@@ -1,6 +1,7 @@
 package org.guiju.leave.config.directory;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import org.guiju.kit.directory.Directories;
 import org.guiju.kit.events.Outbox;
@@ -14,6 +15,7 @@ import org.guiju.leave.application.directory.ImportingADirectory;
 import org.guiju.leave.application.directory.MaintainingTheDirectory;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.domain.cover.CoverRules;
+import org.guiju.leave.domain.departure.DepartureRules;
 import org.guiju.leave.domain.directory.Entrusting;
 import org.guiju.leave.domain.directory.GoingAway;
 import org.guiju.leave.domain.directory.Pairing;
@@ -29,7 +31,7 @@ public class DirectoryConfiguration {
 
     @Bean
     Governing governing(RuleBooks books) {
-        return new Governing(books, BoundRules.bind(books, CoverRules.definitions()));
+        return new Governing(books, BoundRules.bind(books, Stream.concat(CoverRules.definitions().stream(), DepartureRules.definitions().stream()).toList()));
     }
 
     @Bean

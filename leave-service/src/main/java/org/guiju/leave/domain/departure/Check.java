@@ -1,36 +1,30 @@
 package org.guiju.leave.domain.departure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.abrole.AbRole;
-import org.guiju.leave.domain.filing.Filing;
 import org.guiju.leave.domain.mutualexclusion.MutualExclusion;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.Entrustment;
 import org.guiju.regulation.posts.PostId;
-import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.rulebook.RuleKey;
-import org.guiju.regulation.rulebook.Strength;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Obligation;
 
 /**
- * What several judgements of one departure look at: its procedure, the time, the cover, who else is away.
+ * What several judgements of one departure look at.
  *
  * @param act who does what is judged, and when
  */
 record Check(DepartureRules rules, Departure departure, Surroundings surroundings, DirectorySnapshot directory, Act act) {
 
     private static final RuleKey AB_ROLE = RuleKey.of("leave.ab-role");
-    private static final RuleKey GAP_COVER = RuleKey.of("leave.gap-cover");
 
     static Check of(DepartureRules rules, Departure departure, Surroundings surroundings, Act act) {
         return new Check(rules, departure, surroundings, surroundings.snapshot(), act);
@@ -60,6 +54,12 @@ record Check(DepartureRules rules, Departure departure, Surroundings surrounding
         return act.by().equals(departure.traveller().person());
     }
 
+    /** Whether nobody holds the post when the departure begins, or its holder is known to be away at some time of it. */
+    boolean isAway(PostId post) {
+        return directory.holder(post, departure.stay().from()).isEmpty()
+                || elsewhere().of(post, departure.stay()).stream().anyMatch(Elsewhere.Overlap::certain);
+    }
+
     /** What the traveller does himself, or the office for him. */
     Findings doneBySelfOrOffice(Clause clause, RuleKey rule, String code) {
         return byTraveller() || addressing().isInOffice(act.by())
@@ -77,114 +77,53 @@ record Check(DepartureRules rules, Departure departure, Surroundings surrounding
 
     /** Whether consent given on a day is in time. */
     static Findings inTime(Step step, LocalDate on, RuleKey rule) {
-        return step.latest().filter(latest -> on.isAfter(latest.day())).map(latest -> Findings.broken(Breach.ofMatter(latest.clause(), rule,
-                        "leave-notice-too-short", Map.of("days", latest.days(), "latest", latest.day().toString(), "on", on.toString()))))
-                .orElseGet(() -> step.latest().map(latest -> Findings.satisfied(latest.clause())).orElseGet(Findings::none));
+        if (step.latest().isEmpty()) {
+            return Findings.none();
+        }
+        Latest latest = step.latest().get();
+        return on.isAfter(latest.day())
+                ? Findings.broken(Breach.ofMatter(latest.clause(), rule, "leave-notice-too-short",
+                        Map.of("days", latest.days(), "latest", latest.day().toString(), "on", on.toString())))
+                : Findings.satisfied(latest.clause());
     }
 
     /** Those whose holders are not to be away at the same time. */
     Findings exclusion() {
-        if (!rules.isAbsence(departure)) {
-            return Findings.none();
-        }
-        return rules.exclusion().stream().flatMap(rule -> rule.groups().stream())
+        return !rules.isAbsence(departure) ? Findings.none() : rules.exclusion().stream().flatMap(rule -> rule.groups().stream())
                 .filter(group -> group.kinds().contains(departure.traveller().kind()))
                 .map(this::exclusion).reduce(Findings.none(), Findings::and);
     }
 
     private Findings exclusion(MutualExclusion.Group group) {
-        Findings findings = group.ground().holds();
-        for (String kind : group.kinds().ids()) {
-            for (var post : directory.postsOfKind(kind, departure.stay().from())) {
-                if (!addressing().isOwn(post.id())) {
-                    for (Elsewhere.Overlap overlap : elsewhere().of(post.id(), departure.stay())) {
-                        findings = findings.and(overlap.certain()
-                                ? group.ground().broken("leave-both-away", told(overlap, post.title()))
-                                : group.ground().obliges("leave-overlaps-pending", told(overlap, post.title())));
-                    }
-                }
-            }
-        }
-        return findings;
+        return group.kinds().ids().stream()
+                .flatMap(kind -> directory.postsOfKind(kind, departure.stay().from()).stream())
+                .filter(post -> !addressing().isOwn(post.id()))
+                .flatMap(post -> elsewhere().of(post.id(), departure.stay()).stream().map(overlap -> overlap.certain()
+                        ? group.ground().broken("leave-both-away", told(overlap, post.title()))
+                        : group.ground().obliges("leave-overlaps-pending", told(overlap, post.title()))))
+                .reduce(group.ground().holds(), Findings::and);
     }
 
     private static Map<String, Object> told(Elsewhere.Overlap overlap, String post) {
         return Map.of("post", post, "from", overlap.shared().first().date().toString(), "until", overlap.shared().last().date().toString());
     }
 
-    /** The leader named to the office as acting, where one has to be named. */
-    Findings actingLeader() {
-        return rules.filing().stream().flatMap(rule -> rule.duties().stream())
-                .filter(duty -> duty.actingLeader().isPresent() && duty.applicants().include(departure.traveller())
-                        && duty.occasion().met(departure.purpose(), departure.reach()))
-                .map(this::actingLeader).reduce(Findings.none(), Findings::and);
-    }
-
-    private Findings actingLeader(Filing.Duty duty) {
-        Ground ground = duty.ground();
-        if (departure.actingLeader().isEmpty()) {
-            return ground.broken("leave-acting-leader-missing", Map.of());
-        }
-        PostId named = departure.actingLeader().get();
-        Map<String, Object> facts = Map.of("post", addressing().title(named));
-        if (directory.post(named).filter(post -> duty.actingLeader().get().contains(post)).isEmpty()) {
-            return ground.broken("leave-acting-leader-not-eligible", Map.of("post", addressing().title(named), "eligible", duty.actingLeader().get().terms()));
-        }
-        if (addressing().isOwn(named)) {
-            return ground.broken("leave-acting-leader-oneself", facts);
-        }
-        if (isAway(named)) {
-            return ground.broken("leave-acting-leader-away", facts);
-        }
-        return ground.holds().and(outOfTurn(ground, named));
-    }
-
-    private boolean isAway(PostId post) {
-        return directory.holder(post, departure.stay().from()).isEmpty()
-                || elsewhere().of(post, departure.stay()).stream().anyMatch(Elsewhere.Overlap::certain);
-    }
-
-    /** For the head goes whom the regulation entrusts first, unless he is away as well. */
-    private Findings outOfTurn(Ground ground, PostId named) {
-        if (!departure.traveller().kind().equals(PostKinds.HEAD) || rules.cover().actingHead().isEmpty()) {
+    /** That nobody stands in for himself, and nobody but the partner for one of a pair unless he has been named for it. */
+    Findings standIn() {
+        if (departure.standIn().isEmpty()) {
             return Findings.none();
         }
-        List<String> first = rules.cover().actingHead().get().steps().getFirst().eligible().ids();
-        return first.stream().flatMap(kind -> directory.postsOfKind(kind, departure.stay().from()).stream())
-                .filter(post -> !post.id().equals(named) && !isAway(post.id()))
-                .filter(post -> directory.post(named).filter(p -> first.contains(p.kind())).isEmpty())
-                .findFirst()
-                .map(before -> ground.broken("leave-acting-leader-out-of-turn", Map.of("post", addressing().title(named), "before", before.title())))
-                .orElseGet(Findings::none);
-    }
-
-    /** That the traveller has a partner where he must have one, and proposes nobody else to stand in for him. */
-    Findings partner() {
-        Optional<AbRole.Pairing> pairing = pairing();
-        if (pairing.isEmpty()) {
-            return standInIsOther(rules.cover().basis());
+        PostId named = departure.standIn().get();
+        Optional<AbRole> rule = rules.cover().abRole();
+        Clause clause = rule.map(AbRole::actsUnder).orElseGet(() -> rules.cover().basis());
+        if (addressing().isOwn(named)) {
+            return Findings.broken(Breach.ofMatter(clause, AB_ROLE, "leave-stand-in-oneself", Map.of("post", addressing().title(named))));
         }
-        Clause clause = pairing.get().clause();
-        Optional<PostId> partner = directory.partnerOf(departure.traveller().post(), departure.stay().from());
-        if (partner.isEmpty()) {
-            return pairing.get().required()
-                    ? Findings.broken(Breach.ofMatter(clause, AB_ROLE, "leave-partner-missing", Map.of("post", addressing().title(departure.traveller().post()))))
-                    : standInIsOther(clause);
-        }
-        boolean papers = rules.cover().abRole().orElseThrow().covers().stream().allMatch(AbRole.Cover::papers);
-        Optional<PostId> other = departure.standIn().filter(post -> papers && !post.equals(partner.get()) && !isNamedToCover(post));
-        return other.map(post -> Findings.broken(Breach.ofMatter(rules.cover().abRole().orElseThrow().actsUnder(), AB_ROLE, "leave-stand-in-not-partner",
-                Map.of("post", addressing().title(post), "partner", addressing().title(partner.get()))))).orElseGet(() -> standInIsOther(clause));
-    }
-
-    private Findings standInIsOther(Clause clause) {
-        return departure.standIn().filter(post -> addressing().isOwn(post)).map(post -> Findings.broken(Breach.ofMatter(clause, AB_ROLE,
-                "leave-stand-in-oneself", Map.of("post", addressing().title(post))))).orElseGet(() -> Findings.satisfied(clause));
-    }
-
-    private Optional<AbRole.Pairing> pairing() {
-        return !rules.isAbsence(departure) ? Optional.empty()
-                : rules.cover().abRole().flatMap(rule -> rule.pairing(departure.traveller().kind()));
+        Optional<PostId> partner = rule.filter(r -> r.pairing(departure.traveller().kind()).isPresent() && r.covers().stream().allMatch(AbRole.Cover::papers))
+                .flatMap(r -> directory.partnerOf(departure.traveller().post(), departure.stay().from()));
+        return partner.isEmpty() || partner.get().equals(named) || isNamedToCover(named) ? Findings.satisfied(clause)
+                : Findings.broken(Breach.ofMatter(clause, AB_ROLE, "leave-stand-in-not-partner",
+                        Map.of("post", addressing().title(named), "partner", addressing().title(partner.get()))));
     }
 
     private boolean isNamedToCover(PostId post) {
@@ -192,59 +131,47 @@ record Check(DepartureRules rules, Departure departure, Surroundings surrounding
                 && e.post().equals(departure.traveller().post()) && e.to().equals(post) && e.holdsAt(departure.stay().from()));
     }
 
-    /**
-     * Both of a pair away.
-     *
-     * @param binding whether somebody must have been named by now; before that it is only said
-     */
-    Findings pairAway(boolean binding) {
-        Optional<PostId> partner = pairing().flatMap(p -> directory.partnerOf(departure.traveller().post(), departure.stay().from()));
-        if (partner.isEmpty()) {
-            return Findings.none();
-        }
-        Clause covered = rules.cover().abRole().orElseThrow().actsUnder();
-        Findings findings = Findings.none();
-        for (Elsewhere.Overlap overlap : elsewhere().of(partner.get(), departure.stay())) {
-            Map<String, Object> facts = told(overlap, addressing().title(partner.get()));
-            findings = findings.and(!overlap.certain()
-                    ? Findings.obliges(new Obligation(covered, "leave-overlaps-pending", facts))
-                    : Findings.obliges(new Obligation(covered, "leave-pair-away", facts)).and(binding ? named(overlap, facts) : Findings.none()));
-        }
-        return findings;
+    /** What stands in the way because of AB pairs: no partner on record, or both of a pair away and nobody named, or no reason given. */
+    Findings pair() {
+        return rules.isAbsence(departure) ? elsewhere().whatIf(departure).conflicts(rules.cover()) : Findings.none();
     }
 
-    private Findings named(Elsewhere.Overlap overlap, Map<String, Object> facts) {
-        Optional<Clause> naming = naming();
-        if (naming.isEmpty()) {
-            return Findings.none();
-        }
-        boolean named = surroundings.directory().entrustments().stream().anyMatch(e -> e.kind() == Entrustment.Kind.GAP_COVER
-                && e.post().equals(departure.traveller().post()) && isByHead(e) && e.matter() != null && !e.matter().isBlank()
-                && e.holdsAt(overlap.shared().from()) && e.holdsAt(overlap.shared().until().minusMillis(1)) && !isAway(e.to()));
-        return named ? Findings.satisfied(naming.get())
-                : Findings.broken(Breach.ofMatter(naming.get(), rules.cover().gapCover().isPresent() ? GAP_COVER : AB_ROLE, "leave-pair-away-uncovered", facts));
+    /** The same for whoever only asks: that both would be away is said and forbids nothing yet, a partner that is missing does. */
+    Findings pairWarned() {
+        Findings found = pair();
+        Findings warned = found.breaches().stream().map(breach -> isOfBoth(breach)
+                        ? Findings.obliges(new Obligation(breach.clause(), "leave-pair-away", breach.facts()))
+                        : Findings.broken(breach))
+                .reduce(new Findings(found.clauses(), List.of(), found.missing(), found.obligations()), Findings::and);
+        return warned.and(rules.isAbsence(departure) ? pending() : Findings.none());
     }
 
-    private boolean isByHead(Entrustment entrustment) {
-        return directory.post(entrustment.grantedBy()).filter(post -> post.is(PostKinds.HEAD)).isPresent();
+    private static boolean isOfBoth(Breach breach) {
+        return breach.code().startsWith("cover-pair-away");
     }
 
-    /** The item by which somebody has to be named when both are away; empty where somebody steps in by himself, or the text asks nothing. */
-    private Optional<Clause> naming() {
-        String kind = departure.traveller().kind();
-        return rules.cover().gapCover().filter(gap -> gap.kinds().contains(kind)).map(gap -> gap.by().isPresent() ? Optional.<Clause>empty()
-                        : Optional.of(gap.clause()))
-                .orElseGet(() -> pairing().filter(AbRole.Pairing::namedByHead).map(AbRole.Pairing::clause))
-                .filter(clause -> clause.strength() != Strength.MAY);
+    private Findings pending() {
+        Optional<AbRole> rule = rules.cover().abRole().filter(r -> r.pairing(departure.traveller().kind()).isPresent());
+        Optional<PostId> partner = rule.flatMap(r -> directory.partnerOf(departure.traveller().post(), departure.stay().from()));
+        return partner.stream()
+                .flatMap(post -> elsewhere().of(post, departure.stay()).stream().filter(overlap -> !overlap.certain())
+                        .map(overlap -> Findings.obliges(new Obligation(rule.orElseThrow().actsUnder(), "leave-overlaps-pending",
+                                told(overlap, addressing().title(post))))))
+                .reduce(Findings.none(), Findings::and);
+    }
+
+    /** What the absence would leave uncovered: nothing is forbidden by it. */
+    Findings follows() {
+        return rules.isAbsence(departure) ? elsewhere().whatIf(departure).follows(rules.cover()) : Findings.none();
     }
 
     /** The traveller's other departures that collide with this one. */
     Findings ownSchedule() {
         return rules.schedule().flatMap(rule -> rule.watched()).filter(watched -> watched.applicants().include(departure.traveller()))
-                .map(watched -> {
-                    List<Elsewhere.Overlap> overlaps = new ArrayList<>(elsewhere().of(departure.traveller().post(), departure.stay()));
-                    return overlaps.stream().map(overlap -> watched.ground().obliges("leave-schedule-conflict",
-                            told(overlap, addressing().title(departure.traveller().post())))).reduce(watched.ground().holds(), Findings::and);
-                }).orElseGet(Findings::none);
+                .map(watched -> elsewhere().of(departure.traveller().post(), departure.stay()).stream()
+                        .map(overlap -> watched.ground().obliges("leave-schedule-conflict",
+                                told(overlap, addressing().title(departure.traveller().post()))))
+                        .reduce(watched.ground().holds(), Findings::and))
+                .orElseGet(Findings::none);
     }
 }

@@ -73,7 +73,7 @@ public record Deciding(
             return findings;
         }
         boolean last = consent.addressee() instanceof Addressee.Posts posts && posts.role().equals(PostKinds.HEAD);
-        return findings.and(time(check, consent)).and(last ? check.pairAway(true) : Findings.none());
+        return findings.and(time(check, consent)).and(last ? check.pair() : Findings.none());
     }
 
     private Findings time(Check check, Step.Consent consent) {
@@ -125,7 +125,7 @@ public record Deciding(
     private Findings filing(Check check, Step.Filing filing) {
         Findings findings = check.doneBySelfOrOffice(filing.clause(), FILING, "leave-filed-by-other");
         boolean unsaid = filing.addressee() instanceof Addressee.AsRecorded && opinion.filter(text -> !text.isBlank()).isEmpty();
-        return findings.and(unsaid ? broken(filing, "leave-filed-with-unsaid", Map.of()) : Findings.none()).and(check.actingLeader());
+        return findings.and(unsaid ? broken(filing, "leave-filed-with-unsaid", Map.of()) : Findings.none()).and(new NamedLeader(check).judge());
     }
 
     private Findings notice(Check check, Step.Notice notice) {

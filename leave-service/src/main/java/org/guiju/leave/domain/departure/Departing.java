@@ -36,7 +36,7 @@ public record Departing(Departure departure, Surroundings surroundings, List<Don
         for (Step step : procedure.steps()) {
             findings = findings.and(judge(procedure, step));
         }
-        return findings.and(check.explanation()).and(check.exclusion()).and(check.pairAway(true));
+        return findings.and(check.explanation()).and(check.exclusion()).and(check.pair());
     }
 
     private Findings judge(Procedure procedure, Step step) {

@@ -30,9 +30,10 @@ public record Submitting(Departure departure, Surroundings surroundings, boolean
                 .and(insideTheUnit(procedure))
                 .and(time(check, procedure))
                 .and(check.explanation())
-                .and(check.partner())
-                .and(check.pairAway(false))
-                .and(check.actingLeader())
+                .and(check.standIn())
+                .and(check.pairWarned())
+                .and(check.follows())
+                .and(new NamedLeader(check).judge())
                 .and(check.exclusion())
                 .and(overseas(rules))
                 .and(check.ownSchedule());
