@@ -59,7 +59,8 @@ public record Parties(Set<String> seenBy, List<Waiting> waits) {
     private static List<Waiting> waits(Scene scene) {
         OfficialDocument document = scene.document();
         return switch (document.state()) {
-            case DocumentState.Draft _, DocumentState.Returned _, DocumentState.Consulted _ -> List.of(forUnit(scene.sponsor(), Step.SUBMIT));
+            case DocumentState.Draft _, DocumentState.Returned _, DocumentState.Consulted _ ->
+                List.of(new Waiting(unit(scene.sponsor()), Step.SUBMIT, scene.latestSubmission()));
             case DocumentState.InDispute _ -> List.of(forUnit(scene.sponsor(), Step.LIST_POSITIONS));
             case DocumentState.InConsultation _ -> replies(scene);
             case DocumentState.UnderOfficeReview _ -> forOffice(scene, Step.REVIEW);

@@ -38,6 +38,12 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
         return new Scene(changed, directory, calendar, rules, now);
     }
 
+    /** The moment until which the sponsor brings the paper in time; empty where nothing says so. */
+    public Optional<Instant> latestSubmission() {
+        return rules.limits().leadTime().flatMap(rule -> rule.latest(document.paper(), calendar))
+                .map(latest -> latest.day().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+    }
+
     public String sponsor() {
         return document.sponsor().unit();
     }

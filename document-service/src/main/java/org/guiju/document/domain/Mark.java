@@ -25,7 +25,11 @@ public enum Mark implements Named {
     REPLY_FOR_GOVERNMENT("reply-for-government", "代政府答复"),
     LOCAL_REGULATION_BILL("local-regulation-bill", "地方性法规议案"),
     AUDIT_SUPERVISION("audit-supervision", "审计监督事项"),
-    FORWARDING_SUBORDINATE_REQUEST("forwarding-subordinate-request", "转报下级请示");
+    FORWARDING_SUBORDINATE_REQUEST("forwarding-subordinate-request", "转报下级请示"),
+    COMPREHENSIVE_DEPLOYMENT("comprehensive-deployment", "全局性、综合性工作部署"),
+    SPECIFIC_TASK("specific-task", "专项或具体任务部署"),
+    COMPREHENSIVE_REPORT("comprehensive-report", "综合报告"),
+    SPECIAL_REPORT("special-report", "专项报告");
 
     private final String id;
     private final String title;

@@ -22,11 +22,13 @@ import java.util.TreeSet;
  * @param marks          what weighs on who may sign
  * @param skipApproval   who approved the skipping of a level and when, if it was approved
  * @param direct         why it goes to a leader personally, if it does
+ * @param particulars    what the drafter says about the need for it
  */
 public record Paper(
         String title, DocumentKind kind, Issuer issuer, SecrecyLevel secrecy, Urgency urgency, List<Addressee> addressees,
         String body, List<String> matters, boolean carriesRequest, Optional<String> facts, Optional<String> measures,
-        Set<String> touches, Set<Mark> marks, Optional<String> skipApproval, Optional<DirectSubmission> direct) {
+        Set<String> touches, Set<Mark> marks, Optional<String> skipApproval, Optional<DirectSubmission> direct,
+        Particulars particulars) {
 
     public Paper {
         if (secrecy.stateSecret()) {

@@ -31,9 +31,10 @@ import org.guiju.regulation.rulebook.RuleKey;
  * The rules on documents as one rulebook has them. A rule the rulebook does not speak of is absent, and nothing takes its place.
  *
  * @param secrecy the item on secrets, on which a state secret is turned away
+ * @param limits  rules that keep papers few, short and in time
  */
 public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> review, Optional<Routing> routing, Optional<Sign> sign,
-        Optional<SignOpinion> opinion, Optional<Ground> secrecy) {
+        Optional<SignOpinion> opinion, Optional<Ground> secrecy, Limits limits) {
 
     /** Rules on what the office may take in. */
     public record Intake(Optional<IntakeConformity> conformity, Optional<IntakeChannel> channel, Optional<IntakeSkipLevel> skipLevel,
@@ -47,11 +48,11 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
 
     /** Every rule of this service, to be bound at start. */
     public static List<RuleDefinition<?>> definitions() {
-        return List.of(IntakeConformity.definition(), IntakeChannel.definition(), IntakeSkipLevel.definition(), IntakeMultiHead.definition(),
+        return Stream.concat(Limits.definitions().stream(), Stream.<RuleDefinition<?>>of(IntakeConformity.definition(), IntakeChannel.definition(), IntakeSkipLevel.definition(), IntakeMultiHead.definition(),
                 IntakeOneMatter.definition(), IntakeReportWithRequest.definition(), IntakeDirectToLeader.definition(),
                 IntakeProposal.definition(), IntakeReturn.definition(), ConsultRequired.definition(), ConsultDeadline.definition(),
                 ConsultDeemedConsent.definition(), ConsultCosign.definition(), ConsultDisagreement.definition(), ReviewOffice.definition(),
-                Routing.definition(), Sign.definition(), SignOpinion.definition());
+                Routing.definition(), Sign.definition(), SignOpinion.definition())).toList();
     }
 
     /** The rules of one rulebook. */
@@ -66,7 +67,7 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
                 bound.rule(ConsultDisagreement.definition(), book));
         return new Rules(intake, consult, bound.rule(ReviewOffice.definition(), book), bound.rule(Routing.definition(), book),
                 bound.rule(Sign.definition(), book), bound.rule(SignOpinion.definition(), book),
-                book.items(RuleKey.of("shared.secrecy")).stream().findFirst().map(Ground::of));
+                book.items(RuleKey.of("shared.secrecy")).stream().findFirst().map(Ground::of), Limits.of(bound, book));
     }
 
     /** What an act rests on of which no item speaks by itself: the item on papers' conformity, or the nearest there is. */

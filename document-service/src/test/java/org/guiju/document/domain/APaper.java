@@ -1,5 +1,6 @@
 package org.guiju.document.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class APaper {
     private Set<Mark> marks = Set.of();
     private Optional<String> skipApproval = Optional.empty();
     private Optional<Paper.DirectSubmission> direct = Optional.empty();
+
+    private String body = "正文";
+    private Particulars particulars = Particulars.none();
 
     public static APaper request() {
         return new APaper();
@@ -87,8 +91,24 @@ public final class APaper {
         return this;
     }
 
+    /** A text of so many characters. */
+    public APaper ofLength(int characters) {
+        body = "字".repeat(characters);
+        return this;
+    }
+
+    public APaper reading(String text) {
+        body = text;
+        return this;
+    }
+
+    public APaper neededBy(String day) {
+        particulars = new Particulars(Optional.of(LocalDate.parse(day)));
+        return this;
+    }
+
     public Paper paper() {
-        return new Paper(title, kind, issuer, SecrecyLevel.NONE, Urgency.NONE, addressees, "正文", matters, carriesRequest, facts, measures,
-                touches, marks, skipApproval, direct);
+        return new Paper(title, kind, issuer, SecrecyLevel.NONE, Urgency.NONE, addressees, body, matters, carriesRequest, facts, measures,
+                touches, marks, skipApproval, direct, particulars);
     }
 }

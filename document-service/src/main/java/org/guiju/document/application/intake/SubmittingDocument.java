@@ -1,5 +1,6 @@
 package org.guiju.document.application.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,14 +19,18 @@ import org.guiju.document.domain.consult.ConsultCosign.Standing;
 import org.guiju.document.domain.consult.ConsultRequired.Progress;
 import org.guiju.document.domain.consult.Consultation;
 import org.guiju.document.domain.consult.ConsultationState;
+import org.guiju.document.domain.draft.DraftLeadTime;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.DocumentState;
+import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Submitting;
+import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.PostKinds;
+import org.guiju.regulation.ruling.Obligation;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 
@@ -63,7 +68,8 @@ public final class SubmittingDocument implements UseCase<SubmittingDocument.Inpu
         boolean disputed = parties.size() > 1;
         return new Submitting.Facts(claim, document.paper(), document.sponsor().name(), scene.ofSponsor(seat), seat.title(),
                 document.sponsorSigned(), units, input.joint(), disputed, document.coordinated(),
-                document.positions().map(p -> p.present(parties, !document.coordinated().isEmpty())).orElse(Set.of()));
+                document.positions().map(p -> p.present(parties, !document.coordinated().isEmpty())).orElse(Set.of()),
+                LocalDate.ofInstant(scene.now(), WorkingCalendar.ZONE));
     }
 
     @Override
@@ -71,8 +77,21 @@ public final class SubmittingDocument implements UseCase<SubmittingDocument.Inpu
         OfficialDocument submitted = scene.document().after(scene.act(ActKind.SUBMITTED, seat.hand(), Optional.empty(),
                 input.joint() ? Optional.of("joint") : Optional.empty(), "", Optional.of(ruling.restsOn().getFirst().item())),
                 new DocumentState.UnderOfficeReview());
-        return Mono.just(Outcome.of(submitted, seat.hand(),
+        return Mono.just(Outcome.of(noted(scene, submitted, ruling), seat.hand(),
                 new FollowUp.Tell("org.guiju.document.submitted", Map.of("sponsor", scene.sponsor()))));
+    }
+
+    /** What is not refused and yet has to be found again later. */
+    private static OfficialDocument noted(Scene scene, OfficialDocument submitted, Ruling.Allowed ruling) {
+        OfficialDocument noted = submitted;
+        for (Obligation obligation : ruling.obligations()) {
+            if (DraftLeadTime.NOTED.contains(obligation.code())) {
+                noted = noted.after(scene.with(noted).act(ActKind.NOTED, Hand.system(), Optional.empty(), Optional.of(obligation.code()),
+                        obligation.facts().get("sent") + " / " + obligation.facts().get("neededBy"), Optional.of(obligation.clause().item())),
+                        noted.state());
+            }
+        }
+        return noted;
     }
 
     @Override

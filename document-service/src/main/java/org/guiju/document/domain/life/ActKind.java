@@ -19,6 +19,7 @@ public enum ActKind implements Named {
     POSITIONS("positions-listed", "列明各方意见"),
     COSIGNED("cosigned", "会签"),
     SUBMITTED("submitted", "报送"),
+    NOTED("noted", "备注"),
     RETURNED("returned", "退文"),
     REVIEWED("reviewed", "拟办"),
     SENT("sent-to-leader", "呈批"),

@@ -1,11 +1,13 @@
 package org.guiju.document.domain.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.guiju.document.domain.Limits;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.consult.ConsultCosign;
@@ -27,10 +29,11 @@ public final class Submitting implements Question<Submitting.Facts> {
      * @param disputed      whether a unit objects
      * @param coordinated   steps of coordination taken
      * @param sections      what the paper says about the disagreement
+     * @param day           the day on which it is brought
      */
     public record Facts(
             Claim claim, Paper paper, String sponsor, boolean ofSponsor, String post, boolean sponsorSigned, List<Unit> units,
-            boolean joint, boolean disputed, Set<String> coordinated, Set<Section> sections)
+            boolean joint, boolean disputed, Set<String> coordinated, Set<Section> sections, LocalDate day)
             implements Claim.Carried {
         public Facts {
             units = List.copyOf(units);
@@ -53,7 +56,7 @@ public final class Submitting implements Question<Submitting.Facts> {
     public Findings judge(Rules rules, WorkingCalendar calendar, Facts facts) {
         Findings actor = facts.ofSponsor() ? rules.basis().holds()
                 : rules.basis().brokenByActor("not-of-sponsor", Map.of("unit", facts.sponsor(), "post", facts.post()));
-        return actor.and(intake(rules.intake(), facts.paper())).and(consultation(rules.consult(), facts));
+        return actor.and(intake(rules.intake(), facts.paper())).and(limits(rules.limits(), calendar, facts)).and(consultation(rules.consult(), facts));
     }
 
     private static Findings intake(Rules.Intake rules, Paper paper) {
@@ -66,6 +69,11 @@ public final class Submitting implements Question<Submitting.Facts> {
                 .and(judged(rules.reportWithRequest(), rule -> rule.judge(paper)))
                 .and(direct)
                 .and(judged(rules.proposal(), rule -> rule.judge(paper)));
+    }
+
+    private static Findings limits(Limits rules, WorkingCalendar calendar, Facts facts) {
+        return judged(rules.length(), rule -> rule.judge(facts.paper()))
+                .and(judged(rules.leadTime(), rule -> rule.judge(facts.paper(), facts.day(), calendar)));
     }
 
     private static Findings consultation(Rules.Consult rules, Facts facts) {

@@ -15,6 +15,7 @@ import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
+import org.guiju.document.domain.Particulars;
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.Urgency;
 import org.guiju.document.domain.consult.ConsultDeemedConsent.Asked;
@@ -30,6 +31,14 @@ final class Bodies {
 
     record DirectBody(@NotBlank @Size(max = 60) String exception, @NotNull @Size(max = 1000) String evidence) {}
 
+    /** @param neededBy the day for which the paper, or the answer to it, was asked */
+    record ParticularsBody(Optional<LocalDate> neededBy) {
+
+        Particulars particulars() {
+            return new Particulars(neededBy);
+        }
+    }
+
     /**
      * A paper. The level of secrecy is looked at first; of a state secret nothing else is.
      *
@@ -40,15 +49,17 @@ final class Bodies {
             Optional<Urgency> urgency, @NotNull @Size(max = 20) List<@Valid @NotNull AddresseeBody> addressees,
             @NotNull @Size(max = 100_000) String body, @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> matters,
             Optional<Boolean> carriesRequest, Optional<@Size(max = 20_000) String> facts, Optional<@Size(max = 20_000) String> measures,
-            Optional<@Size(max = 50) Set<@NotBlank @Size(max = 80) String>> touches, Optional<@Size(max = 25) Set<@NotNull Mark>> marks,
-            Optional<@Size(max = 1000) String> skipApproval, Optional<@Valid DirectBody> direct, Optional<@Size(max = 80) String> sponsor) {
+            Optional<@Size(max = 50) Set<@NotBlank @Size(max = 80) String>> touches, Optional<@Size(max = 40) Set<@NotNull Mark>> marks,
+            Optional<@Size(max = 1000) String> skipApproval, Optional<@Valid DirectBody> direct, Optional<@Valid ParticularsBody> particulars,
+            Optional<@Size(max = 80) String> sponsor) {
 
         /** The paper; not for a state secret. */
         Paper paper() {
             return new Paper(title.strip(), kind, issuer.orElse(Issuer.UNIT), secrecy, urgency.orElse(Urgency.NONE),
                     addressees.stream().map(a -> new Addressee(a.kind(), a.name().strip(), a.post())).toList(), body, matters,
                     carriesRequest.orElse(false), facts, measures, touches.orElse(Set.of()), marks.orElse(Set.of()), skipApproval,
-                    direct.map(d -> new Paper.DirectSubmission(d.exception(), d.evidence())));
+                    direct.map(d -> new Paper.DirectSubmission(d.exception(), d.evidence())),
+                    particulars.map(ParticularsBody::particulars).orElseGet(Particulars::none));
         }
     }
 
@@ -77,7 +88,7 @@ final class Bodies {
 
     record OfficeReviewBody(
             @NotNull @Size(max = 20_000) String opinion, Optional<@Size(max = 20) Set<@NotBlank @Size(max = 200) String>> failed,
-            Optional<@Size(max = 25) Set<@NotNull Mark>> confirmed) {}
+            Optional<@Size(max = 40) Set<@NotNull Mark>> confirmed) {}
 
     record RoutingBody(@NotBlank @Size(max = 80) String to) {}
 

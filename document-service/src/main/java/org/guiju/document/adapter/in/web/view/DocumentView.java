@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guiju.document.domain.Particulars;
 import org.guiju.document.domain.life.Positions;
 import org.guiju.kit.web.ActionView;
 
@@ -16,7 +17,8 @@ public record DocumentView(
         String direction, String secrecy, String urgency, UnitView sponsor, String drafter, List<AddresseeView> addressees, String body,
         List<String> matters, boolean carriesRequest, Optional<String> facts, Optional<String> measures, List<UnitView> touches,
         Set<String> marks, Set<String> confirmed, Optional<String> number, Optional<String> withPost, List<ConsultationView> consultations,
-        Optional<Positions> positions, List<ActView> timeline, List<ActionView> actions) {
+        Optional<Positions> positions, Particulars particulars, LimitsView limits, List<ActView> timeline,
+        List<ActionView> actions) {
 
     public record UnitView(String unit, String name) {}
 

@@ -61,6 +61,7 @@ public final class DocumentViews {
                 document.number().map(number -> number.printed()),
                 document.state() instanceof DocumentState.WithLeader with ? Optional.of(with.post()) : Optional.empty(),
                 document.asked().stream().map(c -> consultation(c, scene, book, language)).toList(), document.positions(),
+                paper.particulars(), LimitsViews.of(scene, language),
                 document.acts().stream().map(act -> act(act, scene, book, language)).toList(),
                 documented.steps().stream().map(step -> action(document, step, language)).toList());
     }

@@ -1,0 +1,28 @@
+package org.guiju.document.adapter.in.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.guiju.document.application.Scene;
+import org.guiju.document.domain.Limits;
+import org.guiju.document.domain.Paper;
+import org.guiju.document.domain.length.Characters;
+import org.guiju.kit.message.Language;
+import org.guiju.kit.web.ClauseView;
+
+/** Says how a paper stands to its limits. */
+final class LimitsViews {
+
+    private LimitsViews() {}
+
+    static LimitsView of(Scene scene, Language language) {
+        Paper paper = scene.document().paper();
+        Limits limits = scene.rules().limits();
+        List<LimitsView.LengthView> lengths = limits.length().map(rule -> rule.limitsOf(paper)).orElse(List.of()).stream()
+                .map(limit -> new LimitsView.LengthView(limit.most(), ClauseView.of(limit.ground().clause(), language))).toList();
+        Optional<LimitsView.LeadTimeView> lead = limits.leadTime().flatMap(rule -> rule.latest(paper, scene.calendar()))
+                .map(latest -> new LimitsView.LeadTimeView(latest.day(), latest.remindOn(), latest.neededBy(),
+                        ClauseView.of(latest.ground().clause(), language)));
+        return new LimitsView(Characters.in(paper.body()), lengths, lead);
+    }
+}
