@@ -1,7 +1,6 @@
 package org.guiju.leave.domain.departure;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.Proves;
@@ -62,7 +61,7 @@ class DeparturesInBoliTest {
     @CsvSource({"2024-06-18T09:00,", "2024-06-19T09:00,", "2024-06-19T23:59,", "2024-06-20T00:00,leave-after-departure boli-40.9"})
     @Proves({"boli-40.9", "boli-40.10"})
     void aDeputysLeaveIsGivenByTheHeadTheDayBeforeAtTheLatest(String at, @Nullable String breach) {
-        assertThat(broken(deputy().decided("consent.head", "head", at))).isEqualTo(oneOrNone(breach));
+        assertThat(broken(deputy().decided("consent.head", "head", at))).isEqualTo(Journey.oneOrNone(breach));
     }
 
     @ParameterizedTest
@@ -72,8 +71,8 @@ class DeparturesInBoliTest {
         Stay afternoon = new Stay(new HalfDay(LocalDate.of(2024, 6, 20), Half.AFTERNOON), new HalfDay(LocalDate.of(2024, 6, 21), Half.AFTERNOON));
         Journey deputy = deputy().during(afternoon);
 
-        assertThat(broken(deputy.submitted(at))).isEqualTo(oneOrNone(breach));
-        assertThat(broken(deputy.decided("consent.head", "head", at))).isEqualTo(oneOrNone(breach));
+        assertThat(broken(deputy.submitted(at))).isEqualTo(Journey.oneOrNone(breach));
+        assertThat(broken(deputy.decided("consent.head", "head", at))).isEqualTo(Journey.oneOrNone(breach));
     }
 
     @Test
@@ -148,7 +147,7 @@ class DeparturesInBoliTest {
     void aDepartmentHeadHasItTwoDaysBefore(String at, @Nullable String breach) {
         Journey agreed = departmentHead().done("consent.leader-in-charge", "deputy-a", "2024-06-17T08:00");
 
-        assertThat(broken(agreed.decided("consent.head", "head", at))).isEqualTo(oneOrNone(breach));
+        assertThat(broken(agreed.decided("consent.head", "head", at))).isEqualTo(Journey.oneOrNone(breach));
     }
 
     @Test
@@ -246,9 +245,5 @@ class DeparturesInBoliTest {
     private static Stay afternoonOf(String day) {
         LocalDate date = LocalDate.parse(day);
         return new Stay(new HalfDay(date, Half.AFTERNOON), new HalfDay(date, Half.AFTERNOON));
-    }
-
-    private static List<String> oneOrNone(@Nullable String breach) {
-        return breach == null ? List.of() : List.of(breach);
     }
 }

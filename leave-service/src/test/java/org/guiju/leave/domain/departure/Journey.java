@@ -19,7 +19,6 @@ import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBooks;
-import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ruling;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +73,13 @@ final class Journey {
             case "xiangshan" -> made.post("office-director", "office-director", "office").post("researcher").post("urban-management-commissioner");
             default -> made.post("office-director", "office-director", "office");
         }
+        if (jurisdiction.equals("anze")) {
+            made.unit("letters", "department").post("letters.head", "department-head", "letters").inCharge("office-director", "letters");
+        }
         if (paired && rules.cover().abRole().isPresent()) {
             String item = rules.cover().abRole().get().pairings().getFirst().clause().item();
             made.pair("deputy-a", "deputy-b", item).pair("executive-deputy", "deputy-c", item);
-            if (jurisdiction.equals("anze")) {
+            if (jurisdiction.equals("anze")) { // where the director of the office has a portfolio of his own
                 made.pair("deputy-d", "office-director", item);
             }
         }
@@ -225,7 +227,11 @@ final class Journey {
     }
 
     Findings returning(String back, String at) {
-        return new Returning(departure(), surroundings(post, at), at(back), act(post, at)).judge(rules);
+        return returningBy(post, back, at);
+    }
+
+    Findings returningBy(String who, String back, String at) {
+        return new Returning(departure(), surroundings(who, at), at(back), act(who, at)).judge(rules);
     }
 
     /** The part of the directory that a receipt would keep: that it is enough is part of every test. */
@@ -257,7 +263,7 @@ final class Journey {
         return findings.obligations().stream().map(obligation -> obligation.code() + " " + obligation.clause().item()).distinct().toList();
     }
 
-    static List<String> codes(Findings findings) {
-        return findings.breaches().stream().map(Breach::code).distinct().toList();
+    static List<String> oneOrNone(@Nullable String breach) {
+        return breach == null ? List.of() : List.of(breach);
     }
 }
