@@ -5,7 +5,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.r2dbc.spi.Readable;
 import org.guiju.gateway.keeping.Transactions;
@@ -30,6 +35,7 @@ public final class Notifications implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LARGEST_BATCH = 100;
     private static final int LARGEST_READ = 1_000;
     private static final long LOCK = 0x6e6f7465L;
@@ -45,7 +51,9 @@ public final class Notifications implements SmartLifecycle {
     private final DatabaseClient database;
     private final Transactions transactions;
     private final Clock clock;
-    private volatile Sinks.Many<Waiting> incoming = Sinks.many().unicast().onBackpressureBuffer();
+    /** What is waiting to be written; whoever adds to it when nobody is writing writes. */
+    private final Queue<Waiting> incoming = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger arrived = new AtomicInteger();
     private final Sinks.Many<Kept> live = Sinks.many().multicast().directBestEffort();
     private final Sinks.Many<Boolean> wake = Sinks.many().multicast().directBestEffort();
     private volatile Disposable.Composite running = Disposables.composite();
@@ -76,15 +84,19 @@ public final class Notifications implements SmartLifecycle {
     private record Waiting(Note note, Sinks.Empty<Void> done) {
     }
 
-    /** Keeps a note; completes when it is kept. Notes that come together are kept together. One that is kept already is let be. */
+    /**
+     * Keeps a note; completes when it is kept. Notes that come while others are being written are written together next. One that is
+     * kept already is let be.
+     */
     public Mono<Void> keep(Note note) {
-        Sinks.Empty<Void> done = Sinks.empty();
         return Mono.defer(() -> {
-            synchronized (live) {
-                incoming.tryEmitNext(new Waiting(note, done)).orThrow();
+            Waiting waiting = new Waiting(note, Sinks.empty());
+            incoming.add(waiting);
+            if (arrived.getAndIncrement() == 0) {
+                writeWaiting(1);
             }
-            return done.asMono();
-        });
+            return waiting.done().asMono();
+        }).timeout(PATIENCE);
     }
 
     /** What comes from now on, of one government. */
@@ -123,10 +135,7 @@ public final class Notifications implements SmartLifecycle {
     @Override
     public void start() {
         started = true;
-        incoming = Sinks.many().unicast().onBackpressureBuffer();
         running = Disposables.composite();
-        running.add(incoming.asFlux().bufferTimeout(LARGEST_BATCH, Duration.ofMillis(10)).onBackpressureBuffer()
-                .concatMap(this::write).subscribe());
         running.add(Flux.merge(Flux.interval(Duration.ZERO, LOOK_EVERY).map(tick -> true), wake.asFlux()).onBackpressureLatest()
                 .concatMap(tick -> look(), 1).subscribe());
     }
@@ -146,6 +155,22 @@ public final class Notifications implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return started;
+    }
+
+    /**
+     * Writes what is waiting, batch after batch, until no more has arrived. There is one writer at a time.
+     *
+     * @param seen how many arrivals this round answers for
+     */
+    private void writeWaiting(int seen) {
+        List<Waiting> batch = Stream.generate(incoming::poll).takeWhile(Objects::nonNull).limit(LARGEST_BATCH).toList();
+        Mono<Void> written = batch.isEmpty() ? Mono.empty() : write(batch);
+        written.onErrorComplete().subscribe(null, null, () -> {
+            int more = incoming.isEmpty() ? arrived.addAndGet(-seen) : arrived.get();
+            if (more > 0) {
+                writeWaiting(more);
+            }
+        });
     }
 
     private Mono<Void> write(List<Waiting> batch) {

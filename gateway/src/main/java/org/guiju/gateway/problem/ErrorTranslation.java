@@ -37,6 +37,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -64,6 +65,10 @@ public final class ErrorTranslation implements WebExceptionHandler, Ordered {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         Trouble trouble = translate(exchange, error);
+        if (trouble.status() == HttpStatus.INTERNAL_SERVER_ERROR && DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            LOG.debug("the caller has left {}", exchange.getRequest().getPath());
+            return Mono.error(error);
+        }
         if (trouble.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("unexpected failure on {} {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(), error);
         } else if (trouble.status().is5xxServerError()) {
