@@ -157,6 +157,30 @@ class DoorTest extends GatewayRun {
         client.get().uri("/api/v1/worklist").exchange().expectStatus().isUnauthorized();
     }
 
+    @Test
+    void aFormatWeDoNotHaveIsSaidSo() {
+        String token = token("anze.head");
+        for (String path : List.of("/api/v1/session", "/api/v1/worklist")) {
+            client.get().uri(path).accept(MediaType.APPLICATION_XML).headers(headers -> headers.setBearerAuth(token)).exchange()
+                    .expectStatus().isEqualTo(406).expectHeader().contentType("application/problem+json")
+                    .expectBody().jsonPath("$.code").isEqualTo("not-acceptable");
+        }
+        client.get().uri("/api/v1/notifications/stream").accept(MediaType.APPLICATION_JSON).headers(headers -> headers.setBearerAuth(token))
+                .exchange().expectStatus().isEqualTo(406);
+    }
+
+    /** Of the framework's own pages an operator sees health and figures; the rest is not there for anybody. */
+    @Test
+    void theFrameworkShowsNothingOfItself() {
+        String operator = token("operator");
+        for (String page : List.of("env", "beans", "configprops", "heapdump", "threaddump", "loggers", "mappings", "gateway/routes", "shutdown")) {
+            as(operator, HttpMethod.GET, "/actuator/" + page).expectStatus().isNotFound();
+            as(operator, HttpMethod.POST, "/actuator/" + page).expectStatus().is4xxClientError();
+        }
+        client.get().uri("/actuator/health").exchange().expectStatus().isOk().expectBody().jsonPath("$.components").doesNotExist()
+                .jsonPath("$.details").doesNotExist();
+    }
+
     private ResponseSpec as(String token, HttpMethod method, String path) {
         return client.method(method).uri(path).headers(headers -> headers.setBearerAuth(token)).exchange();
     }

@@ -26,6 +26,8 @@ class MalformedInputTest extends GatewayRun {
         "POST | /api/v1/session | {\"username\":\"a\",\"username\":\"b\",\"password\":\"c\"} | malformed-json | ",
         "POST | /api/v1/session/token | [] | invalid-input | ''",
         "POST | /api/v1/session/token | {\"username\":\"a\",\"password\":null} | invalid-input | /password",
+        "PUT | /api/v1/session/password | {\"username\":\"a\"} | invalid-input | /currentPassword,/newPassword",
+        "PUT | /api/v1/session/password | {\"username\":\"a\",\"currentPassword\":7,\"newPassword\":\"long enough 1\"} | invalid-input | /currentPassword",
         "POST | /api/v1/accounts | {\"name\":\"anze.x\"} | invalid-input | /displayName,/password,/person",
         "POST | /api/v1/accounts | {\"name\":\"No Good\",\"person\":\"x\",\"displayName\":\"x\",\"password\":\"long enough 1\"} | invalid-input | /name",
         "POST | /api/v1/accounts | {\"name\":\"ziyuan.x\",\"person\":\"x\",\"displayName\":\"x\",\"password\":\"long enough 1\"} | invalid-input | /name",

@@ -17,7 +17,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import org.guiju.gateway.testing.GatewayRun;
+import org.guiju.gateway.testing.AnyGateway;
 import org.guiju.gateway.testing.StubService;
 import org.guiju.kit.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** People known to an outside provider: its bearer tokens are exchanged for ours at the door, and a browser finds its way there and back. */
-class OutsideProviderTest extends GatewayRun {
+class OutsideProviderTest extends AnyGateway {
 
     private static final StubService PROVIDER = new StubService();
     private static final RSAKey KEY = key("provider");

@@ -39,7 +39,17 @@ public record GatewaySettings(
         @DefaultValue("1MB") DataSize bodyLimit,
         @DefaultValue("false") boolean rehearsal,
         @Valid @NotNull @DefaultValue Upstream upstream,
-        @Valid @NotNull @DefaultValue RateLimits rateLimits) {
+        @Valid @NotNull @DefaultValue RateLimits rateLimits,
+        @Valid @NotNull @DefaultValue Streams streams) {
+
+    /**
+     * Streams of notifications.
+     *
+     * @param heartbeat how often a stream on which nothing happens shows that it is alive
+     * @param longest   after which the browser opens the next one
+     */
+    public record Streams(@DefaultValue("15s") Duration heartbeat, @DefaultValue("10m") Duration longest) {
+    }
 
     /**
      * How long and how often a service is asked.

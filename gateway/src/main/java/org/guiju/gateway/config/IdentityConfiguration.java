@@ -1,12 +1,15 @@
 package org.guiju.gateway.config;
 
 import java.time.Clock;
+import java.time.Duration;
 
+import io.netty.channel.ChannelOption;
 import org.guiju.gateway.identity.RelayedTokens;
 import org.guiju.gateway.identity.Secrets;
 import org.guiju.gateway.identity.account.Accounts;
 import org.guiju.gateway.identity.account.Attempts;
 import org.guiju.gateway.identity.account.KeepingAccounts;
+import org.guiju.gateway.identity.account.OwnPassword;
 import org.guiju.gateway.identity.account.Passwords;
 import org.guiju.gateway.identity.account.SecurityEvents;
 import org.guiju.gateway.identity.account.Seeding;
@@ -25,7 +28,10 @@ import org.guiju.gateway.upstream.Upstreams;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts, tokens, sessions. All of them run on the real clock, also during a rehearsal. */
@@ -55,6 +61,12 @@ class IdentityConfiguration {
     @Bean
     SigningIn signingIn(Accounts accounts, Passwords passwords, Attempts attempts, SecurityEvents events) {
         return new SigningIn(accounts, passwords, attempts, events);
+    }
+
+    @Bean
+    OwnPassword ownPassword(SigningIn signingIn, Accounts accounts, Passwords passwords, SecurityEvents events, Sessions sessions,
+                            Transactions transactions) {
+        return new OwnPassword(signingIn, accounts, passwords, events, sessions, transactions);
     }
 
     @Bean
@@ -114,7 +126,7 @@ class IdentityConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "guiju.identity.mode", havingValue = "oidc")
-    OutsideTokens outsideTokens(IdentitySettings settings, OutsideClaims claims) {
+    OutsideTokens outsideTokens(IdentitySettings settings, OutsideClaims claims, WebClient.Builder builder) {
         if (settings.oidc().issuerUri().isBlank()) {
             throw new IllegalStateException("guiju.identity.mode=oidc 需要 guiju.identity.oidc.issuer-uri（GUIJU_OIDC_ISSUER）");
         }
@@ -122,7 +134,8 @@ class IdentityConfiguration {
             throw new IllegalStateException("guiju.identity.mode=oidc 需要 guiju.identity.oidc.audience 或 client-id："
                     + "外部令牌必须是发给本系统的");
         }
-        return new OutsideTokens(settings.oidc(), claims);
+        HttpClient patient = HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 2_000).responseTimeout(Duration.ofSeconds(4));
+        return new OutsideTokens(settings.oidc(), claims, builder.clientConnector(new ReactorClientHttpConnector(patient)).build());
     }
 
     /** Seals the state of a sign-in on its way to the provider; with no secret configured, good for this process only. */

@@ -57,7 +57,8 @@ class SecurityConfiguration {
                 .authorizeExchange(all -> all.anyExchange().permitAll())
                 .addFilterAfter(recognising, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
                 .addFilterAfter(limits.byAccount(), SecurityWebFiltersOrder.AUTHORIZATION);
-        browser.ifAvailable(signIn -> http.oauth2Login(signIn::configure));
+        browser.ifAvailable(signIn -> http.addFilterAt(BrowserSignIn.patience(), SecurityWebFiltersOrder.FIRST)
+                .oauth2Login(signIn::configure));
         return http.build();
     }
 

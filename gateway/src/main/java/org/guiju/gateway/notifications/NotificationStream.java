@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import org.guiju.gateway.config.GatewaySettings;
 import org.guiju.gateway.identity.CallerAuthentication;
 import org.guiju.gateway.notifications.Notifications.Kept;
 import org.guiju.gateway.problem.Trouble;
@@ -26,22 +27,22 @@ import reactor.core.publisher.Sinks;
 
 /**
  * {@code GET /api/v1/notifications/stream}. Each event carries its number; a browser that comes back with {@code Last-Event-ID} gets what
- * it missed, or {@code resync} when that is no longer kept. A stream ends after ten minutes: the browser opens the next one and shows
- * with it that its session still stands.
+ * it missed, or {@code resync} when that is no longer kept. A stream ends after a while: the browser opens the next one and shows with it
+ * that its session still stands.
  */
 @RestController
 final class NotificationStream {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
     /** Notes a listener may lag behind; one that is slower loses its stream and comes back for what it missed. */
     private static final int SLOWEST = 2_000;
 
     private final Notifications notifications;
+    private final GatewaySettings.Streams settings;
     private final Sinks.Empty<Void> closing = Sinks.empty();
 
-    NotificationStream(Notifications notifications) {
+    NotificationStream(Notifications notifications, GatewaySettings settings) {
         this.notifications = notifications;
+        this.settings = settings.streams();
     }
 
     /** All that is told: type of the change, id of the thing, its version when known. */
@@ -66,9 +67,9 @@ final class NotificationStream {
             if (jurisdiction == null) {
                 return Flux.error(Trouble.of(HttpStatus.FORBIDDEN, "people-only"));
             }
-            Flux<ServerSentEvent<Told>> beats = Flux.interval(Duration.ZERO, HEARTBEAT)
+            Flux<ServerSentEvent<Told>> beats = Flux.interval(Duration.ZERO, settings.heartbeat())
                     .map(beat -> ServerSentEvent.<Told>builder().comment("beat").build()).onBackpressureDrop();
-            return Flux.merge(beats, changes(jurisdiction, after)).take(LONGEST).takeUntilOther(closing.asMono());
+            return Flux.merge(beats, changes(jurisdiction, after)).take(settings.longest()).takeUntilOther(closing.asMono());
         });
     }
 

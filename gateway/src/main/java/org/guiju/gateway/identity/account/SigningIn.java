@@ -28,20 +28,24 @@ public final class SigningIn {
 
     /** The account that signs in; 401 when name and password do not fit, 429 while the name has to wait, 403 when it is closed. */
     public Mono<Account> with(String name, String password, String address) {
+        return proving(name, password, address).flatMap(account ->
+                events.keep(account.jurisdiction(), SecurityEvent.of("signed-in", account.name(), address)).thenReturn(account));
+    }
+
+    /** The same proof by somebody who has signed in already; guessing gains nothing by being inside. */
+    Mono<Account> proving(String name, String password, String address) {
         return attempts.count(name)
                 .then(Mono.defer(() -> accounts.named(name)
                         .flatMap(found -> passwords.fits(password, found.passwordHash())
                                 .flatMap(fits -> fits ? Mono.just(found.account()) : failed(found.account(), address)))
                         .switchIfEmpty(Mono.defer(() -> passwords.fits(password, null).then(unknown(address))))))
-                .flatMap(account -> attempts.forget(name).then(welcome(account, address)));
+                .flatMap(account -> attempts.forget(name).then(open(account, address)));
     }
 
-    private Mono<Account> welcome(Account account, String address) {
-        if (account.locked()) {
-            return events.keep(account.jurisdiction(), SecurityEvent.of("sign-in-locked", account.name(), address))
-                    .then(Mono.error(Trouble.of(HttpStatus.FORBIDDEN, "account-locked")));
-        }
-        return events.keep(account.jurisdiction(), SecurityEvent.of("signed-in", account.name(), address)).thenReturn(account);
+    private Mono<Account> open(Account account, String address) {
+        return !account.locked() ? Mono.just(account)
+                : events.keep(account.jurisdiction(), SecurityEvent.of("sign-in-locked", account.name(), address))
+                        .then(Mono.error(Trouble.of(HttpStatus.FORBIDDEN, "account-locked")));
     }
 
     private Mono<Account> failed(Account account, String address) {

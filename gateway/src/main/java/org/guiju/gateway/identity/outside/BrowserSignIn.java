@@ -1,12 +1,16 @@
 package org.guiju.gateway.identity.outside;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
+import org.guiju.gateway.door.Passage;
 import org.guiju.gateway.identity.session.SessionCookie;
 import org.guiju.gateway.identity.session.Sessions;
 import org.guiju.gateway.problem.Problems;
 import org.guiju.gateway.problem.Trouble;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2LoginSpec;
 import org.springframework.security.core.Authentication;
@@ -16,7 +20,9 @@ import org.springframework.security.oauth2.client.web.server.ServerOAuth2Authori
 import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 
 /**
@@ -47,8 +53,30 @@ public final class BrowserSignIn {
                 .authorizationRequestRepository(state)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authenticationSuccessHandler(this::welcome)
-                .authenticationFailureHandler((exchange, failure) -> problems.answer(exchange.getExchange(),
-                        Trouble.of(HttpStatus.UNAUTHORIZED, "sign-in-elsewhere-failed")));
+                .authenticationFailureHandler((exchange, failure) -> problems.answer(exchange.getExchange(), silent(failure)
+                        ? Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "provider-silent", failure).retryAfter(10)
+                        : Trouble.of(HttpStatus.UNAUTHORIZED, "sign-in-elsewhere-failed")));
+    }
+
+    private static boolean silent(Throwable failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof IOException
+                || NestedExceptionUtils.getMostSpecificCause(failure) instanceof TimeoutException;
+    }
+
+    /**
+     * Holds the way there and back to an end: a provider that is silent, or answers what cannot be understood, is a provider that cannot
+     * be asked, and the browser is told so.
+     */
+    public static WebFilter patience() {
+        return (exchange, chain) -> {
+            String path = Passage.path(exchange.getRequest());
+            if (!path.startsWith("/oauth2/authorization/") && !path.startsWith("/login/oauth2/")) {
+                return chain.filter(exchange);
+            }
+            return chain.filter(exchange).timeout(OutsideTokens.PATIENCE.multipliedBy(2))
+                    .onErrorMap(error -> !(error instanceof Trouble) && !(error instanceof ResponseStatusException), error ->
+                            Trouble.of(HttpStatus.SERVICE_UNAVAILABLE, "provider-silent", error).retryAfter(10));
+        };
     }
 
     private Mono<Void> welcome(WebFilterExchange passage, Authentication authentication) {
