@@ -23,6 +23,8 @@ public enum ProblemKind {
     /** No such thing, or none that this person may know of. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     NO_SUCH_ROUTE(HttpStatus.NOT_FOUND),
+    /** The government's regulation does not speak of what is asked: nothing is required there, and nothing invented. */
+    NO_SUCH_RULE(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     /** The first request with this idempotency key is still being worked on. */

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.guiju.kit.audit.Audit;
 import org.guiju.kit.events.Outbox;
 import org.guiju.kit.keeping.Transactions;
+import org.guiju.kit.keeping.Wake;
 import org.guiju.leave.adapter.out.calendar.KeptNotices;
 import org.guiju.leave.adapter.out.calendar.OwnCalendars;
 import org.guiju.leave.adapter.out.calendar.TellingNeighbours;
@@ -40,8 +41,13 @@ class CalendarConfiguration {
     }
 
     @Bean
-    CalendarNews calendarNews(Outbox outbox, Audit audit) {
-        return new TellingNeighbours(outbox, audit);
+    Wake calendarHasChanged() {
+        return new Wake();
+    }
+
+    @Bean
+    CalendarNews calendarNews(Outbox outbox, Audit audit, Wake calendarHasChanged) {
+        return new TellingNeighbours(outbox, audit, calendarHasChanged);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.guiju.kit.audit.Audit;
 import org.guiju.kit.audit.AuditEntry;
 import org.guiju.kit.events.Outbox;
 import org.guiju.kit.events.OutgoingEvent;
+import org.guiju.kit.keeping.Wake;
 import org.guiju.leave.application.calendar.CalendarNews;
 import org.guiju.leave.application.calendar.LoadedBy;
 import org.guiju.regulation.Jurisdiction;
@@ -15,7 +16,7 @@ import org.guiju.regulation.calendar.CalendarDiff;
 import org.guiju.regulation.calendar.RegionCode;
 import reactor.core.publisher.Mono;
 
-/** Tells the neighbours by an event, and the trail of the shared rows. */
+/** Tells the neighbours by an event, the trail of the shared rows, and this service itself by a bell once it is true. */
 public final class TellingNeighbours implements CalendarNews {
 
     /** One event for all governments: what has changed belongs to none of them. */
@@ -23,10 +24,12 @@ public final class TellingNeighbours implements CalendarNews {
 
     private final Outbox outbox;
     private final Audit audit;
+    private final Wake calendarHasChanged;
 
-    public TellingNeighbours(Outbox outbox, Audit audit) {
+    public TellingNeighbours(Outbox outbox, Audit audit, Wake calendarHasChanged) {
         this.outbox = outbox;
         this.audit = audit;
+        this.calendarHasChanged = calendarHasChanged;
     }
 
     /**
@@ -45,6 +48,7 @@ public final class TellingNeighbours implements CalendarNews {
                         new Changed(region.code(), diff.from(), diff.to(), load, moved)))
                 .then(audit.record(new AuditEntry(Jurisdiction.NATIONAL, new ActedBy(by.id(), by.name(), null, null, List.of(), null),
                         "calendar.loaded", region.code(), null,
-                        Map.of("from", diff.from(), "to", diff.to(), "load", load, "moved", moved))));
+                        Map.of("from", diff.from(), "to", diff.to(), "load", load, "moved", moved))))
+                .then(calendarHasChanged.afterCommit());
     }
 }

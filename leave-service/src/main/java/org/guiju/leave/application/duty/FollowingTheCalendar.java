@@ -1,0 +1,68 @@
+package org.guiju.leave.application.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.guiju.leave.application.duty.DutyNews.News;
+import org.guiju.leave.domain.dutyroster.Assignment;
+import org.guiju.leave.domain.dutyroster.Break;
+import org.guiju.leave.domain.dutyroster.Need;
+import org.guiju.leave.domain.dutyroster.Planning;
+import org.guiju.leave.domain.dutyroster.Roster;
+import org.guiju.regulation.Jurisdiction;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The calendar has changed: plans for days to come are told anew; what is over stays as it was. */
+public final class FollowingTheCalendar {
+
+    private static final int FAR = 800;
+
+    private final Rosters rosters;
+    private final Surveying surveying;
+    private final Setting setting;
+
+    public FollowingTheCalendar(Rosters rosters, Surveying surveying, Setting setting) {
+        this.rosters = rosters;
+        this.surveying = surveying;
+        this.setting = setting;
+    }
+
+    /** Tells the plans of one government anew, in the running transaction. Answers how many have changed. */
+    public Mono<Long> retell(Jurisdiction jurisdiction) {
+        return surveying.ifAny(jurisdiction)
+                .flatMapMany(around -> rosters.between(jurisdiction, around.today(), around.today().plusDays(FAR))
+                        .filter(roster -> !roster.calendarVersion().equals(around.days().calendarVersion()))
+                        .concatMap(roster -> rosters.held(jurisdiction, roster.id()))
+                        .concatMap(roster -> Mono.justOrEmpty(retold(roster, around)))
+                        .concatMap(prepared -> setting.keep(jurisdiction, prepared)))
+                .count();
+    }
+
+    /** The plan by the calendar as it is now; empty where its days have not changed, or cannot be told yet. */
+    private static Optional<Prepared<?>> retold(Roster roster, Circumstances around) {
+        String version = around.days().calendarVersion();
+        if (roster.days().stream().anyMatch(day -> around.days().need(day) == Need.UNKNOWN)) {
+            return Optional.empty();
+        }
+        Planning facts = new Planning(roster.version(), roster.first());
+        Optional<LocalDate> still = roster.days().stream().filter(day -> around.days().need(day) == Need.REQUIRED).findFirst();
+        if (still.isEmpty()) {
+            return Optional.of(new Prepared<>(facts, roster.dropped(version, around.now()),
+                    List.of(news(roster, roster.days(), roster.duties()))));
+        }
+        if (!(around.days().around(still.get()) instanceof Break.Announced holidays) || holidays.days().equals(roster.days())) {
+            return Optional.empty();
+        }
+        List<LocalDate> changed = Stream.concat(roster.days().stream().filter(day -> !holidays.days().contains(day)),
+                holidays.days().stream().filter(day -> !roster.days().contains(day))).sorted().toList();
+        return Optional.of(new Prepared<>(facts, roster.toldFrom(holidays.days(), version), List.of(news(roster, changed, roster.duties()))));
+    }
+
+    private static News news(Roster roster, List<LocalDate> days, List<Assignment> duties) {
+        return new News("replanned", roster.published() ? duties.stream().map(duty -> duty.person().value()).distinct().toList() : List.of(),
+                days.stream().map(LocalDate::toString).toList());
+    }
+}

@@ -1,0 +1,107 @@
+package org.guiju.leave.duty;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.guiju.kit.directory.Directories;
+import org.guiju.leave.application.worklist.WaitingWork;
+import org.guiju.leave.application.worklist.WaitingWork.Person;
+import org.guiju.leave.application.worklist.WaitingWork.Work;
+import org.guiju.regulation.Jurisdiction;
+import org.guiju.regulation.Proves;
+import org.guiju.regulation.posts.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The notice of next year is loaded, and then another that moves a break: plans follow, and those concerned are told. */
+class CalendarChangesTest extends DutyHttp {
+
+    private static final Jurisdiction ZIYANG = Jurisdiction.of("ziyang");
+
+    @Autowired
+    @Qualifier("dutyWaiting")
+    private WaitingWork waiting;
+    @Autowired
+    private Directories directories;
+
+    private List<Work> work(String person) {
+        Instant now = Instant.parse("2026-11-24T01:00:00Z");
+        return Objects.requireNonNull(directories.of(ZIYANG).flatMapMany(directory -> waiting.waitingFor(new Person(PersonId.of(person), ZIYANG,
+                directory.postsOf(PersonId.of(person), now), now))).collectList().block(Duration.ofSeconds(10)));
+    }
+
+    @Test
+    @Proves("ziyang-73.1")
+    void aPlanFollowsTheCalendar() throws SQLException {
+        // the law itself gives 5 to 8 February off
+        notice("""
+                date,kind,name,source,published
+                2027-01-01,off,元旦,试用〔2026〕1号,2026-11-20
+                2027-02-06,off,春节,试用〔2026〕1号,2026-11-20
+                2027-02-07,off,春节,试用〔2026〕1号,2026-11-20
+                2027-02-08,off,春节,试用〔2026〕1号,2026-11-20
+                2027-05-01,off,劳动节,试用〔2026〕1号,2026-11-20
+                """);
+        String roster = published("2027-02-06");
+        String last = persons(roster).get(3);
+        assertThat(work("office-clerk")).extracting(Work::title).doesNotContain("duty-gap");
+
+        notice("""
+                date,kind,name,source,published
+                2027-01-01,off,元旦,试用〔2026〕2号,2026-11-23
+                2027-02-04,off,春节,试用〔2026〕2号,2026-11-23
+                2027-02-05,off,春节,试用〔2026〕2号,2026-11-23
+                2027-02-06,off,春节,试用〔2026〕2号,2026-11-23
+                2027-02-07,off,春节,试用〔2026〕2号,2026-11-23
+                2027-02-08,work,春节调休上班,试用〔2026〕2号,2026-11-23
+                2027-05-01,off,劳动节,试用〔2026〕2号,2026-11-23
+                """);
+        Flux.interval(Duration.ofMillis(50)).onBackpressureDrop().publishOn(Schedulers.boundedElastic(), 1)
+                .filter(_ -> json(get(roster, office()), "$.first").equals("2027-02-04"))
+                .blockFirst(Duration.ofSeconds(20));
+
+        get(roster, office()).expectBody().jsonPath("$.last").isEqualTo("2027-02-07").jsonPath("$.status").isEqualTo("published")
+                .jsonPath("$.open").isEqualTo(1).jsonPath("$.days[0].flaws[0].kind").isEqualTo("uncovered");
+        assertThat(events("org.guiju.leave.duty.replanned")).singleElement().asString()
+                .contains("2027-02-04", "2027-02-08").contains("\"" + last + "\"");
+        assertThat(work("office-clerk")).filteredOn(one -> one.title().equals("duty-gap")).singleElement()
+                .satisfies(one -> assertThat(one.facts()).containsEntry("day", "2027-02-04"));
+        post(roster + "/proposal", office(), etag(roster), "{}").expectStatus().isOk();
+        get(roster, office()).expectBody().jsonPath("$.open").isEqualTo(0);
+
+        String holder = persons(roster).getFirst();
+        String other = persons(roster).get(1);
+        post(roster + "/swaps", as(holder), etag(roster), "{\"day\": \"2027-02-04\", \"to\": \"" + other + "\"}").expectStatus().isOk();
+        assertThat(work(other)).filteredOn(one -> one.kind().equals("duty-swap")).singleElement()
+                .satisfies(one -> assertThat(one.step()).isEqualTo("duty-answer"));
+        assertThat(work(holder)).isEmpty();
+        away(holder, "2027-02-04", "2027-02-05");
+        assertThat(work(holder)).singleElement().satisfies(one -> {
+            assertThat(one.title()).isEqualTo("duty-conflict");
+            assertThat(one.step()).isEqualTo("duty-swap");
+        });
+    }
+
+    private static List<String> events(String type) throws SQLException {
+        try (Connection connection = DATABASE.superuser(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select data::text from outbox where type = '" + type + "'")) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
