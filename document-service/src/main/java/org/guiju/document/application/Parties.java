@@ -51,7 +51,9 @@ public record Parties(Set<String> seenBy, List<Waiting> waits) {
         if (submitted) {
             heads(scene).forEach(seenBy::add);
         }
-        List<Waiting> waits = waits(scene);
+        scene.reviewingUnits().stream().filter(scene::reviewAsked).forEach(unit -> seenBy.add(unit(unit)));
+        List<Waiting> waits = new ArrayList<>(waits(scene));
+        scene.awaitedReviewers().forEach(unit -> waits.add(forUnit(unit, Step.RECORD_REVIEW)));
         waits.forEach(waiting -> seenBy.add(waiting.key()));
         return new Parties(seenBy, waits);
     }

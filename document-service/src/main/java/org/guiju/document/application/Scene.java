@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.guiju.document.domain.Pen;
+import org.guiju.document.domain.Role;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.consult.UnitClass;
 import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.review.ReviewKind;
+import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.ActingPost;
 import org.guiju.regulation.posts.DirectorySnapshot;
@@ -64,6 +68,26 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
     /** Whether the paper comes from outside the office, so that the office reviews it first. */
     public boolean reviewNeeded() {
         return !document.sponsor().kind().equals("office");
+    }
+
+    /** Units whose review this paper needs, by the kind a rule names; where the paper is its own, itself. */
+    public List<String> reviewingUnits() {
+        Set<String> kinds = rules.reviews().reviewers(Subject.of(document.paper()), document.dossier()).stream().map(Role::kind)
+                .collect(Collectors.toSet());
+        return directory.facts().units().stream().filter(u -> kinds.contains(u.kind()) && u.holdsAt(now)).map(u -> u.id().value()).toList();
+    }
+
+    /** Whether the paper was sent to this unit for review, or its review is due because the paper was submitted. */
+    public boolean reviewAsked(String unit) {
+        return document.submittedAt().isPresent() || document.acts().stream()
+                .anyMatch(act -> act.kind() == ActKind.REVIEW_ASKED && act.subject().filter(unit::equals).isPresent());
+    }
+
+    /** Units that have the paper for review and have not given their word on the text as it is. */
+    public List<String> awaitedReviewers() {
+        return document.state().over() ? List.of() : reviewingUnits().stream().filter(this::reviewAsked)
+                .filter(unit -> document.dossier().reviews().stream()
+                        .noneMatch(r -> r.kind() == ReviewKind.LEGALITY && r.unit().equals(unitName(unit)))).toList();
     }
 
     /** The leader in charge of the sponsoring unit. */
@@ -150,7 +174,7 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
 
     /** The next line of the timeline. */
     public Act act(ActKind kind, Hand by, Optional<String> subject, Optional<String> role, String text, Optional<String> clause) {
-        return new Act(document.nextSeq(), kind, now, by, subject, role, text, clause, Optional.empty());
+        return new Act(document.nextSeq(), kind, now, by, subject, role, text, clause, Optional.empty(), Optional.empty());
     }
 
     private static boolean known(String id) {

@@ -7,6 +7,7 @@ import org.guiju.document.application.RulesInForce;
 import org.guiju.document.domain.question.Admitting;
 import org.guiju.document.domain.question.Approving;
 import org.guiju.document.domain.question.Asking;
+import org.guiju.document.domain.question.AskingReview;
 import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Concluding;
 import org.guiju.document.domain.question.Coordinating;
@@ -16,11 +17,14 @@ import org.guiju.document.domain.question.Drafting;
 import org.guiju.document.domain.question.Extending;
 import org.guiju.document.domain.question.Issuing;
 import org.guiju.document.domain.question.Question;
+import org.guiju.document.domain.question.Recording;
 import org.guiju.document.domain.question.Replying;
 import org.guiju.document.domain.question.Returning;
 import org.guiju.document.domain.question.Reviewing;
 import org.guiju.document.domain.question.Sending;
+import org.guiju.document.domain.question.SendingToParty;
 import org.guiju.document.domain.question.Signing;
+import org.guiju.document.domain.question.Stating;
 import org.guiju.document.domain.question.Submitting;
 import org.guiju.kit.receipts.Judgement;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -32,7 +36,8 @@ class JudgementRegistrar implements BeanRegistrar {
 
     private static final List<Question<?>> QUESTIONS = List.of(new Admitting(), new Drafting(), new Asking(), new Replying(),
             new Extending(), new Deeming(), new Coordinating(), new Cosigning(), new Submitting(), new Returning(), new Reviewing(),
-            new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding());
+            new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
+            new Recording(), new AskingReview(), new Stating(), new SendingToParty());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

@@ -13,7 +13,11 @@ import org.guiju.document.application.intake.ReturningDocument;
 import org.guiju.document.application.intake.SubmittingDocument;
 import org.guiju.document.application.number.IssuingDocument;
 import org.guiju.document.application.number.NumberingDocument;
+import org.guiju.document.application.review.RecordingReview;
 import org.guiju.document.application.review.ReviewingAtOffice;
+import org.guiju.document.application.review.SendingForReview;
+import org.guiju.document.application.review.SendingToPartyCommittee;
+import org.guiju.document.application.review.StatingInapplicable;
 import org.guiju.document.application.routing.ApprovingDocument;
 import org.guiju.document.application.routing.BringingBeforeLeader;
 import org.guiju.document.application.routing.ConcludingDocument;
@@ -26,7 +30,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ChangingDraft.class, SubmittingDocument.class, ReturningDocument.class, AskingUnits.class, ReplyingToConsultation.class,
     AgreeingOnMoreTime.class, Coordinating.class, ListingPositions.class, Cosigning.class, ReviewingAtOffice.class,
-    BringingBeforeLeader.class, ApprovingDocument.class, ConcludingDocument.class, SigningDocument.class, IssuingDocument.class})
+    BringingBeforeLeader.class, ApprovingDocument.class, ConcludingDocument.class, SigningDocument.class, IssuingDocument.class,
+    RecordingReview.class, SendingForReview.class, StatingInapplicable.class, SendingToPartyCommittee.class})
 class UseCases {
 
     @Bean

@@ -29,7 +29,20 @@ public enum Mark implements Named {
     COMPREHENSIVE_DEPLOYMENT("comprehensive-deployment", "全局性、综合性工作部署"),
     SPECIFIC_TASK("specific-task", "专项或具体任务部署"),
     COMPREHENSIVE_REPORT("comprehensive-report", "综合报告"),
-    SPECIAL_REPORT("special-report", "专项报告");
+    SPECIAL_REPORT("special-report", "专项报告"),
+    MAJOR_DECISION("major-decision", "重大行政决策"),
+    IMPORTANT_PLAN("important-plan", "重要规划"),
+    MAJOR_PUBLIC_POLICY("major-public-policy", "重大公共政策"),
+    MAJOR_PUBLIC_MEASURE("major-public-measure", "重大公共措施"),
+    MAJOR_PUBLIC_PROJECT("major-public-project", "重大公共建设项目"),
+    VITAL_PUBLIC_INTEREST("vital-public-interest", "涉及公众切身利益"),
+    MAJOR_PUBLIC_INTEREST("major-public-interest", "涉及重大公共利益和公众权益"),
+    INSTABILITY_PRONE("instability-prone", "易引发社会稳定问题"),
+    MARKET_ENTITIES("market-entities", "涉及市场主体经济活动"),
+    FISCAL_EXPENDITURE("fiscal-expenditure", "涉及财政支出"),
+    HIGHLY_DISPUTED("highly-disputed", "争议大的重要事项"),
+    MAINLY_GOVERNMENT_DUTIES("mainly-government-duties", "主要属于政府职责"),
+    PARTY_BODY_LEADS("party-body-leads", "由党委部门牵头起草");
 
     private final String id;
     private final String title;

@@ -161,7 +161,8 @@ class BoundariesTest extends DocumentHttp {
 
     @ParameterizedTest
     @CsvSource({"submission", "return", "consultations", "consultations/finance/reply", "consultations/finance/extension", "coordination",
-        "positions", "cosignatures", "office-review", "routing", "approvals", "signature", "number", "issue", "conclusion"})
+        "positions", "cosignatures", "office-review", "routing", "approvals", "signature", "number", "issue", "conclusion",
+        "reviews", "review-requests", "statements", "party-submission"})
     void nonsenseIsAnswered4xxWithTheField(String what) {
         clock("2024-06-05T09:00");
         Paper paper = draft("anze", "water.clerk", upward(""));

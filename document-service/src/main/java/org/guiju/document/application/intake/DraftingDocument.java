@@ -58,7 +58,8 @@ public final class DraftingDocument {
         Seat seat = caller.seats().stream().filter(s -> sponsor.isEmpty() || s.of(sponsor.get())).findFirst()
                 .orElseGet(() -> caller.seats().getFirst());
         String unit = sponsor.orElseGet(seat::unit);
-        Act drafted = new Act(1, ActKind.DRAFTED, now, seat.hand(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+        Act drafted = new Act(1, ActKind.DRAFTED, now, seat.hand(), Optional.empty(), Optional.empty(), "", Optional.empty(),
+                Optional.empty(), Optional.empty());
         OfficialDocument bare = OfficialDocument.drafted(UUID.randomUUID(), caller.jurisdiction(),
                 proceedings.book(caller.jurisdiction(), now).version(), paper,
                 new OfficialDocument.Sponsor(unit.isEmpty() ? "none" : unit, NO_UNIT, ""), drafted);

@@ -69,7 +69,7 @@ public final class SubmittingDocument implements UseCase<SubmittingDocument.Inpu
         return new Submitting.Facts(claim, document.paper(), document.sponsor().name(), scene.ofSponsor(seat), seat.title(),
                 document.sponsorSigned(), units, input.joint(), disputed, document.coordinated(),
                 document.positions().map(p -> p.present(parties, !document.coordinated().isEmpty())).orElse(Set.of()),
-                LocalDate.ofInstant(scene.now(), WorkingCalendar.ZONE));
+                LocalDate.ofInstant(scene.now(), WorkingCalendar.ZONE), document.dossier());
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class BringingBeforeLeader implements UseCase<BringingBeforeLeader.
                 scene.leaderInCharge().filter(to.id()::equals).isPresent(), inChargeName, entrusted(scene, to),
                 scene.approvedInCharge(), scene.document().sponsor().kind());
         return new Sending.Facts(claim, scene.document().paper(), entitled, seat.title(), scene.document().handlingOpinion().isPresent(),
-                scene.reviewNeeded(), sending);
+                scene.reviewNeeded(), sending, scene.document().dossier());
     }
 
     private static Post leader(Scene scene, String id) {

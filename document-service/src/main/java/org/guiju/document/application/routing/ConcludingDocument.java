@@ -40,7 +40,8 @@ public final class ConcludingDocument implements UseCase<ConcludingDocument.Inpu
     public Concluding.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         boolean inCharge = scene.document().approvals().stream().anyMatch(act ->
                 act.by().post().equals(scene.leaderInCharge().map(id -> id.value())));
-        return new Concluding.Facts(claim, scene.document().paper(), scene.atOffice(seat), seat.title(), inCharge, scene.approvedByHead());
+        return new Concluding.Facts(claim, scene.document().paper(), scene.atOffice(seat), seat.title(), inCharge, scene.approvedByHead(),
+                scene.document().dossier());
     }
 
     @Override

@@ -14,6 +14,23 @@ public sealed interface DocumentState {
 
     /** The steps that can be tried. */
     default Set<Step> open() {
+        Set<Step> open = handling();
+        if (!over()) {
+            open.addAll(EnumSet.of(Step.RECORD_REVIEW, Step.ASK_REVIEW, Step.STATE, Step.SEND_TO_PARTY));
+        }
+        return open;
+    }
+
+    /** Whether what the paper says is settled: it is signed, or ended. */
+    default boolean over() {
+        return switch (this) {
+            case Signed _, Numbered _, Issued _, Concluded _ -> true;
+            case Draft _, InConsultation _, InDispute _, Consulted _, UnderOfficeReview _, AwaitingRouting _, WithLeader _, AwaitingSignature _,
+                    Returned _ -> false;
+        };
+    }
+
+    private Set<Step> handling() {
         return switch (this) {
             case Draft _, Returned _ -> EnumSet.of(Step.CHANGE, Step.CONSULT, Step.COSIGN, Step.SUBMIT);
             case InConsultation _, InDispute _, Consulted _ -> EnumSet.of(Step.CHANGE, Step.CONSULT, Step.REPLY, Step.EXTEND,

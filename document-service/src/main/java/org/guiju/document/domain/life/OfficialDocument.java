@@ -17,6 +17,8 @@ import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.consult.Consultation;
 import org.guiju.document.domain.number.DocumentNumber;
+import org.guiju.document.domain.review.Dossier;
+import org.guiju.document.domain.review.Topic;
 import org.guiju.regulation.Jurisdiction;
 
 /**
@@ -156,6 +158,23 @@ public record OfficialDocument(
     /** Steps of coordination that were taken, by role. */
     public Set<String> coordinated() {
         return acts.stream().filter(act -> act.kind() == ActKind.COORDINATED).flatMap(act -> act.role().stream()).collect(Collectors.toSet());
+    }
+
+    /** What is on record of how the paper was prepared and looked at. */
+    public Dossier dossier() {
+        Dossier dossier = Dossier.EMPTY;
+        for (Act act : acts) {
+            if (act.kind() == ActKind.CHANGED) {
+                dossier = dossier.textChanged();
+            } else if (act.kind() == ActKind.STATED) {
+                dossier = dossier.excluding(Topic.of(act.role().orElseThrow()));
+            } else if (act.kind() == ActKind.CONFIRMED) {
+                dossier = dossier.confirming(Topic.of(act.role().orElseThrow()));
+            } else {
+                dossier = act.review().map(dossier::with).orElse(dossier);
+            }
+        }
+        return dossier;
     }
 
     /** Whether this unit was chased for its answer. */

@@ -4,6 +4,9 @@ import java.util.Map;
 
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Rules;
+import org.guiju.document.domain.review.Dossier;
+import org.guiju.document.domain.review.Gate;
+import org.guiju.document.domain.review.Subject;
 import org.guiju.document.domain.routing.Routing;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.ruling.Findings;
@@ -15,10 +18,11 @@ public final class Sending implements Question<Sending.Facts> {
      * @param entitled      whether the person acts at the office, or is a leader before whom the paper lies and who passes it on
      * @param opinionGiven  whether the office has written its opinion
      * @param reviewNeeded  whether the paper comes from outside the office
+     * @param dossier       how the paper was prepared
      */
     public record Facts(
             Claim claim, Paper paper, boolean entitled, String post, boolean opinionGiven, boolean reviewNeeded,
-            Routing.Sending sending)
+            Routing.Sending sending, Dossier dossier)
             implements Claim.Carried {}
 
     @Override
@@ -38,6 +42,7 @@ public final class Sending implements Question<Sending.Facts> {
         Findings review = facts.reviewNeeded()
                 ? rules.review().map(rule -> rule.judgeGoingOn(facts.opinionGiven())).orElseGet(Findings::none)
                 : Findings.none();
-        return actor.and(review).and(rules.routing().map(rule -> rule.judgeSending(facts.paper(), facts.sending())).orElseGet(Findings::none));
+        return actor.and(review).and(rules.reviews().judge(Gate.ROUTING, Subject.of(facts.paper()), facts.dossier()))
+                .and(rules.routing().map(rule -> rule.judgeSending(facts.paper(), facts.sending())).orElseGet(Findings::none));
     }
 }

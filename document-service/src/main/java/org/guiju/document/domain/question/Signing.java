@@ -7,6 +7,9 @@ import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Pen;
 import org.guiju.document.domain.Rules;
+import org.guiju.document.domain.review.Dossier;
+import org.guiju.document.domain.review.Gate;
+import org.guiju.document.domain.review.Subject;
 import org.guiju.document.domain.sign.Sign;
 import org.guiju.document.domain.sign.SignJoint;
 import org.guiju.document.domain.sign.SignOpinion;
@@ -24,10 +27,12 @@ public final class Signing implements Question<Signing.Facts> {
      * @param reviewNeeded   whether the paper comes from outside the office
      * @param approvedByHead whether the head has approved before
      * @param together       what is known of the other side of a joint paper
+     * @param dossier        how the paper was prepared
      */
     public record Facts(
             Claim claim, Paper paper, Pen pen, boolean reviewed, Set<Mark> confirmed, boolean cosigned, boolean opinionGiven,
-            boolean reviewNeeded, boolean approvedByHead, Optional<SignJoint.Together> together, SignOpinion.Endorsement endorsement)
+            boolean reviewNeeded, boolean approvedByHead, Optional<SignJoint.Together> together, SignOpinion.Endorsement endorsement,
+            Dossier dossier)
             implements Claim.Carried {
         public Facts {
             confirmed = Set.copyOf(confirmed);
@@ -60,6 +65,7 @@ public final class Signing implements Question<Signing.Facts> {
                 ? rules.routing().map(rule -> rule.judgeEnding(facts.paper(), true, byHead || facts.approvedByHead())).orElseGet(Findings::none)
                 : Findings.none();
         return signature.and(leaders).and(review).and(major)
+                .and(rules.reviews().judge(Gate.SIGNATURE, Subject.of(facts.paper()), facts.dossier()))
                 .and(rules.opinion().map(rule -> rule.judge(facts.paper(), facts.endorsement())).orElseGet(Findings::none));
     }
 }

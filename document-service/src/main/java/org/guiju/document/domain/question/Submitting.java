@@ -14,6 +14,9 @@ import org.guiju.document.domain.consult.ConsultCosign;
 import org.guiju.document.domain.consult.ConsultDisagreement.Section;
 import org.guiju.document.domain.consult.ConsultRequired;
 import org.guiju.document.domain.consult.UnitClass;
+import org.guiju.document.domain.review.Dossier;
+import org.guiju.document.domain.review.Gate;
+import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.ruling.Findings;
 
@@ -30,10 +33,11 @@ public final class Submitting implements Question<Submitting.Facts> {
      * @param coordinated   steps of coordination taken
      * @param sections      what the paper says about the disagreement
      * @param day           the day on which it is brought
+     * @param dossier       how the paper was prepared
      */
     public record Facts(
             Claim claim, Paper paper, String sponsor, boolean ofSponsor, String post, boolean sponsorSigned, List<Unit> units,
-            boolean joint, boolean disputed, Set<String> coordinated, Set<Section> sections, LocalDate day)
+            boolean joint, boolean disputed, Set<String> coordinated, Set<Section> sections, LocalDate day, Dossier dossier)
             implements Claim.Carried {
         public Facts {
             units = List.copyOf(units);
@@ -56,7 +60,9 @@ public final class Submitting implements Question<Submitting.Facts> {
     public Findings judge(Rules rules, WorkingCalendar calendar, Facts facts) {
         Findings actor = facts.ofSponsor() ? rules.basis().holds()
                 : rules.basis().brokenByActor("not-of-sponsor", Map.of("unit", facts.sponsor(), "post", facts.post()));
-        return actor.and(intake(rules.intake(), facts.paper())).and(limits(rules.limits(), calendar, facts)).and(consultation(rules.consult(), facts));
+        return actor.and(intake(rules.intake(), facts.paper())).and(limits(rules.limits(), calendar, facts))
+                .and(consultation(rules.consult(), facts))
+                .and(rules.reviews().judge(Gate.SUBMISSION, Subject.of(facts.paper()), facts.dossier()));
     }
 
     private static Findings intake(Rules.Intake rules, Paper paper) {

@@ -1,4 +1,4 @@
-/** What the office makes of a paper before a leader sees it (审核、拟办). */
+/** How a paper is looked at before it goes on: by the office, by the bodies a regulation names, by experts and by the public. */
 @NullMarked
 package org.guiju.document.domain.review;
 

@@ -19,6 +19,12 @@ import org.guiju.document.domain.Particulars;
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.Urgency;
 import org.guiju.document.domain.consult.ConsultDeemedConsent.Asked;
+import org.guiju.document.domain.review.Assessor;
+import org.guiju.document.domain.review.Audience;
+import org.guiju.document.domain.review.Dimension;
+import org.guiju.document.domain.review.HearingForm;
+import org.guiju.document.domain.review.ReviewKind;
+import org.guiju.document.domain.review.Topic;
 import org.guiju.document.domain.sign.SignOpinion;
 
 /** What is sent with each command. */
@@ -49,7 +55,7 @@ final class Bodies {
             Optional<Urgency> urgency, @NotNull @Size(max = 20) List<@Valid @NotNull AddresseeBody> addressees,
             @NotNull @Size(max = 100_000) String body, @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> matters,
             Optional<Boolean> carriesRequest, Optional<@Size(max = 20_000) String> facts, Optional<@Size(max = 20_000) String> measures,
-            Optional<@Size(max = 50) Set<@NotBlank @Size(max = 80) String>> touches, Optional<@Size(max = 40) Set<@NotNull Mark>> marks,
+            Optional<@Size(max = 50) Set<@NotBlank @Size(max = 80) String>> touches, Optional<@Size(max = 80) Set<@NotNull Mark>> marks,
             Optional<@Size(max = 1000) String> skipApproval, Optional<@Valid DirectBody> direct, Optional<@Valid ParticularsBody> particulars,
             Optional<@Size(max = 80) String> sponsor) {
 
@@ -88,13 +94,31 @@ final class Bodies {
 
     record OfficeReviewBody(
             @NotNull @Size(max = 20_000) String opinion, Optional<@Size(max = 20) Set<@NotBlank @Size(max = 200) String>> failed,
-            Optional<@Size(max = 40) Set<@NotNull Mark>> confirmed) {}
+            Optional<@Size(max = 80) Set<@NotNull Mark>> confirmed) {}
 
     record RoutingBody(@NotBlank @Size(max = 80) String to) {}
 
     record ApprovalBody(Optional<Boolean> agrees, Optional<@Size(max = 20_000) String> opinion, Optional<SignOpinion.Hand> mode) {}
 
     record SignatureBody(Optional<@Size(max = 20_000) String> opinion, Optional<SignOpinion.Hand> mode) {}
+
+    /**
+     * A review on record.
+     *
+     * @param passed     whether its outcome lets the paper go on; it does where absent
+     * @param dimensions for an assessment: the sides it looked at
+     * @param form       for opinions that were heard
+     */
+    record ReviewBody(
+            @NotNull ReviewKind kind, Optional<Boolean> passed, @NotBlank @Size(max = 20_000) String opinion, @NotNull LocalDate on,
+            Optional<Assessor> assessor, Optional<@Size(max = 10) Set<@NotNull Dimension>> dimensions, Optional<HearingForm> form,
+            Optional<@Size(max = 10) Set<@NotNull Audience>> audiences) {}
+
+    record ReviewRequestBody(@NotBlank @Size(max = 80) String unit) {}
+
+    record StatementBody(@NotNull Topic topic, @NotBlank @Size(max = 2000) String reason) {}
+
+    record PartySubmissionBody(@NotBlank @Size(max = 500) String note) {}
 
     record ConclusionBody(@NotBlank @Size(max = 20_000) String result) {}
 }

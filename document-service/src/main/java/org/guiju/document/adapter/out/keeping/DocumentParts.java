@@ -14,6 +14,7 @@ import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.review.Review;
 import org.guiju.kit.keeping.Json;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.regulation.Jurisdiction;
@@ -35,9 +36,9 @@ final class DocumentParts {
             """;
     private static final String KEEP_ACT = """
             insert into document_act (jurisdiction, document, seq, kind, at, person, person_name, post, post_kind, post_title, unit, cover,
-                cover_clause, subject, role, content, clause, receipt)
+                cover_clause, subject, role, content, clause, review, receipt)
             values (:jurisdiction, :id, :seq, :kind, :at, :person, :personName, :post, :postKind, :postTitle, :unit, :cover,
-                :coverClause, :subject, :role, :content, :clause, :receipt)
+                :coverClause, :subject, :role, :content, :clause, :review::jsonb, :receipt)
             """;
     private static final String KEEP_TEXT = """
             insert into text_version (jurisdiction, document, number, paper, written_at, person)
@@ -75,6 +76,7 @@ final class DocumentParts {
         return new Act(row.get("seq", Integer.class), ActKind.of(row.get("kind", String.class)), row.get("at", Instant.class), by,
                 Optional.ofNullable(row.get("subject", String.class)), Optional.ofNullable(row.get("role", String.class)),
                 row.get("content", String.class), Optional.ofNullable(row.get("clause", String.class)),
+                Optional.ofNullable(row.get("review", String.class)).map(text -> Json.read(text, Review.class)),
                 Optional.ofNullable(row.get("receipt", UUID.class)));
     }
 
@@ -98,6 +100,7 @@ final class DocumentParts {
         bound = DocumentRows.orNull(bound, "subject", act.subject(), String.class);
         bound = DocumentRows.orNull(bound, "role", act.role(), String.class);
         bound = DocumentRows.orNull(bound, "clause", act.clause(), String.class);
+        bound = DocumentRows.orNull(bound, "review", act.review().map(Json::text), String.class);
         return DocumentRows.orNull(bound, "receipt", act.receipt(), UUID.class);
     }
 

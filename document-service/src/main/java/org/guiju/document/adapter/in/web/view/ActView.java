@@ -1,5 +1,6 @@
 package org.guiju.document.adapter.in.web.view;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,4 +14,16 @@ import org.guiju.kit.web.ClauseView;
 public record ActView(
         int seq, String kind, String title, OffsetDateTime at, String actedBy, String actedByName, Optional<String> post, String postTitle,
         List<String> cover, Optional<ClauseView> coverClause, Optional<String> subject, Optional<String> subjectName, Optional<String> role,
-        String text, Optional<ClauseView> clause, Optional<UUID> receipt) {}
+        String text, Optional<ClauseView> clause, Optional<ReviewView> review, Optional<UUID> receipt) {
+
+    /**
+     * What a recorded review says.
+     *
+     * @param outcome {@code passed} or {@code failed}
+     * @param unit    name of the unit in whose post it was recorded
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ReviewView(
+            String kind, String outcome, String unit, LocalDate on, Optional<String> assessor, List<String> dimensions, Optional<String> form,
+            List<String> audiences) {}
+}

@@ -3,14 +3,17 @@ package org.guiju.document.adapter.in.web.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.guiju.document.application.RulesInForce;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.reading.Documented;
 import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.consult.Consultation;
 import org.guiju.document.domain.consult.ConsultationState;
@@ -18,6 +21,7 @@ import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
+import org.guiju.document.domain.review.Review;
 import org.guiju.kit.message.Language;
 import org.guiju.kit.message.Messages;
 import org.guiju.kit.web.ActionView;
@@ -106,7 +110,16 @@ public final class DocumentViews {
         return new ActView(act.seq(), act.kind().id(), messages.text("act." + act.kind().id(), language), DeadlineViews.local(act.at()),
                 act.by().person(), act.by().name(), act.by().post(), act.by().postTitle(), act.by().cover(),
                 act.by().clause().flatMap(item -> clause(item, book, language)), act.subject(), subjectName, act.role(), act.text(),
-                act.clause().flatMap(item -> clause(item, book, language)), act.receipt());
+                act.clause().flatMap(item -> clause(item, book, language)), act.review().map(DocumentViews::review), act.receipt());
+    }
+
+    private static ActView.ReviewView review(Review review) {
+        return new ActView.ReviewView(review.kind().id(), review.passed() ? "passed" : "failed", review.unit(), review.on(),
+                review.assessor().map(Named::id), ids(review.dimensions()), review.form().map(Named::id), ids(review.audiences()));
+    }
+
+    private static List<String> ids(Set<? extends Named> words) {
+        return words.stream().map(Named::id).sorted().toList();
     }
 
     private ActionView action(OfficialDocument document, Documented.Possible possible, Language language) {
@@ -119,6 +132,10 @@ public final class DocumentViews {
             case COORDINATE -> root + "/coordination";
             case LIST_POSITIONS -> root + "/positions";
             case COSIGN -> root + "/cosignatures";
+            case RECORD_REVIEW -> root + "/reviews";
+            case ASK_REVIEW -> root + "/review-requests";
+            case STATE -> root + "/statements";
+            case SEND_TO_PARTY -> root + "/party-submission";
             case SUBMIT -> root + "/submission";
             case RETURN -> root + "/return";
             case REVIEW -> root + "/office-review";
