@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.leave.domain.overseas.Overseas;
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.rulebook.RuleKey;
@@ -31,7 +32,12 @@ public record Returning(Departure departure, Surroundings surroundings, Instant 
         Optional<Return.VisitReport> report = rules.returning().flatMap(rule -> rule.report(departure.purpose()));
         return findings.and(report.map(due -> due.ground().obliges("leave-visit-report-due", due.days().isPresent()
                 ? Map.of("by", LocalDate.ofInstant(back, WorkingCalendar.ZONE).plusDays(due.days().getAsInt()).toString())
-                : Map.of())).orElseGet(Findings::none));
+                : Map.of())).orElseGet(Findings::none)).and(gifts(rules));
+    }
+
+    private Findings gifts(DepartureRules rules) {
+        return departure.purpose() != Purpose.OFFICIAL_TRIP_ABROAD ? Findings.none()
+                : rules.overseas().flatMap(Overseas::gifts).map(ground -> ground.obliges("leave-gifts-registered", Map.of())).orElseGet(Findings::none);
     }
 
     private Findings actualMoment(Clause clause) {
