@@ -1,12 +1,17 @@
 package org.guiju.leave.domain.departure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.abrole.AbRole;
 import org.guiju.leave.domain.mutualexclusion.MutualExclusion;
+import org.guiju.leave.domain.schedule.Engagement;
+import org.guiju.leave.domain.schedule.Schedule;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.Entrustment;
@@ -165,13 +170,28 @@ record Check(DepartureRules rules, Departure departure, Surroundings surrounding
         return rules.isAbsence(departure) ? elsewhere().whatIf(departure).follows(rules.cover()) : Findings.none();
     }
 
-    /** The traveller's other departures that collide with this one. */
-    Findings ownSchedule() {
-        return rules.schedule().flatMap(rule -> rule.watched()).filter(watched -> watched.applicants().include(departure.traveller()))
-                .map(watched -> elsewhere().of(departure.traveller().post(), departure.stay()).stream()
-                        .map(overlap -> watched.ground().obliges("leave-schedule-conflict",
-                                told(overlap, addressing().title(departure.traveller().post()))))
-                        .reduce(watched.ground().holds(), Findings::and))
-                .orElseGet(Findings::none);
+    /**
+     * What else the traveller is expected at, or has asked to be away for, that collides with this departure: said early, whatever the
+     * regulation, so that one of the two can be moved.
+     */
+    Findings ownSchedule(Clause basis) {
+        Optional<Ground> watched = rules.schedule().flatMap(Schedule::watched).filter(w -> w.applicants().include(departure.traveller()))
+                .map(Schedule.Watching::ground);
+        Engagement away = new Engagement(departure.traveller().post(), departure.place(), departure.stay().from(), departure.stay().until());
+        List<Engagement> known = Stream.concat(surroundings.engagements().stream(), planned()).toList();
+        Findings looked = watched.map(Ground::holds).orElseGet(Findings::none);
+        return Schedule.collidingWith(away, known).stream()
+                .map(other -> Findings.obliges(new Obligation(watched.map(Ground::clause).orElse(basis), "leave-schedule-conflict",
+                        Map.of("post", addressing().title(other.post()), "what", other.what(), "from", day(other.from()), "until", day(other.until().minusMillis(1))))))
+                .reduce(looked, Findings::and);
+    }
+
+    private Stream<Engagement> planned() {
+        return surroundings.planned().stream().filter(planned -> planned.person().equals(departure.traveller().person()))
+                .map(planned -> new Engagement(departure.traveller().post(), "外出", planned.stay().from(), planned.stay().until()));
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE).toString();
     }
 }

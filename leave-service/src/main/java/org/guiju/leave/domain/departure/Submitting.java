@@ -36,7 +36,7 @@ public record Submitting(Departure departure, Surroundings surroundings, boolean
                 .and(new NamedLeader(check).judge())
                 .and(check.exclusion())
                 .and(overseas(rules))
-                .and(check.ownSchedule());
+                .and(check.ownSchedule(procedure.basis().getFirst()));
     }
 
     private static Findings insideTheUnit(Procedure procedure) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.guiju.leave.domain.directory.Around;
+import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.posts.DirectoryFacts;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.Holding;
@@ -24,14 +25,21 @@ import org.guiju.regulation.posts.UnitId;
  * @param configured what the government has settled
  * @param planned    departures, of others and of the traveller, that are asked for, approved or under way; not the one that is judged.
  *                   One under way says until when an absence is meant to last that the directory leaves open until the return
+ * @param engagements what the traveller is expected at, as far as this service knows: a turn of duty, an activity
  */
-public record Surroundings(DirectoryFacts directory, Approvers configured, List<Planned> planned) {
+public record Surroundings(DirectoryFacts directory, Approvers configured, List<Planned> planned, List<Engagement> engagements) {
 
     /** The unit of the leaders themselves. */
     private static final String GOVERNMENT = "government";
 
     public Surroundings {
         planned = List.copyOf(planned);
+        engagements = List.copyOf(engagements);
+    }
+
+    /** Where nothing is known that the traveller is expected at. */
+    public Surroundings(DirectoryFacts directory, Approvers configured, List<Planned> planned) {
+        this(directory, configured, planned, List.of());
     }
 
     /**

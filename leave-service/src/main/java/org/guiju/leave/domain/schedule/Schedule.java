@@ -69,6 +69,12 @@ public record Schedule(Optional<Watching> watched, Optional<StandingIn> standIn)
         return List.copyOf(conflicts);
     }
 
+    /** What of the known engagements of the same post collides with this one, in the order in which they begin. */
+    public static List<Engagement> collidingWith(Engagement engagement, List<Engagement> known) {
+        return known.stream().filter(other -> other.post().equals(engagement.post()) && other.collides(engagement))
+                .sorted(Comparator.comparing(Engagement::from).thenComparing(Engagement::what)).toList();
+    }
+
     @Override
     public String toString() {
         return "Schedule[" + watched.map(w -> w.ground() + ": " + String.join("、", w.applicants().terms()) + "的日程冲突及早提示").orElse("")

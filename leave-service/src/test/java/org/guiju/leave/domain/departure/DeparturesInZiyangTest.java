@@ -291,4 +291,15 @@ class DeparturesInZiyangTest {
         assertThat(obliged(deputy.submitted("2018-05-10"))).contains("leave-schedule-conflict ziyang-57.1");
         assertThat(obliged(deputy.on("2018-05-15").submitted("2018-05-10"))).noneMatch(o -> o.startsWith("leave-schedule-conflict"));
     }
+
+    @Test
+    @Proves("ziyang-57.1")
+    void aTurnOfDutyOrAnActivityDuringTheAbsenceIsTold() {
+        Journey deputy = Journey.of("ziyang", "deputy-a").on("2018-06-16").actingLeader("deputy-b").expected("端午节值班", "2018-06-16T08:30", "2018-06-17T08:30")
+                .expected("开工仪式", "2018-06-15T09:00", "2018-06-15T11:00");
+
+        assertThat(deputy.submitted("2018-06-10").obligations()).filteredOn(o -> o.code().equals("leave-schedule-conflict")).singleElement()
+                .satisfies(o -> assertThat(o.facts()).containsEntry("what", "端午节值班"));
+        assertThat(broken(deputy.submitted("2018-06-10"))).as("said, and not forbidden").isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.guiju.leave.domain.cover.CoverRules;
+import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.ADirectory;
@@ -49,6 +50,7 @@ final class Journey {
     private Optional<Findings.Grant> grant = Optional.empty();
     private final Map<String, List<String>> configured = new HashMap<>();
     private final List<Planned> planned = new ArrayList<>();
+    private final List<Engagement> engagements = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
 
     private Journey(String jurisdiction, String post, boolean paired) {
@@ -171,6 +173,11 @@ final class Journey {
         return this;
     }
 
+    Journey expected(String what, String from, String until) {
+        engagements.add(new Engagement(PostId.of(post), what, at(from), at(until)));
+        return this;
+    }
+
     Journey done(String step, String by, String at) {
         done.add(Done.of(step, PostId.of(by), PersonId.of(by), at(at), true, Optional.empty()));
         return this;
@@ -205,7 +212,11 @@ final class Journey {
     }
 
     Findings submittedBy(String who, String at) {
-        return new Submitting(departure(), surroundings(who, at), afterwards, act(who, at)).judge(rules);
+        return submitting(who, at).judge(rules);
+    }
+
+    Submitting submitting(String who, String at) {
+        return new Submitting(departure(), surroundings(who, at), afterwards, act(who, at));
     }
 
     Findings decided(String step, String by, String at) {
@@ -223,7 +234,11 @@ final class Journey {
     }
 
     Findings departing(String at) {
-        return new Departing(departure(), surroundings(post, at), done, afterwards, act(post, at)).judge(rules);
+        return departed(at).judge(rules);
+    }
+
+    Departing departed(String at) {
+        return new Departing(departure(), surroundings(post, at), done, afterwards, act(post, at));
     }
 
     Findings returning(String back, String at) {
@@ -236,7 +251,7 @@ final class Journey {
 
     /** The part of the directory that a receipt would keep: that it is enough is part of every test. */
     private Surroundings surroundings(String actor, String at) {
-        return new Surroundings(Surroundings.around(directory.facts(), departure(), PersonId.of(actor), at(at)), new Approvers(configured), planned);
+        return new Surroundings(Surroundings.around(directory.facts(), departure(), PersonId.of(actor), at(at)), new Approvers(configured), planned, engagements);
     }
 
     /** The ruling with the exception that has been granted. */
