@@ -29,6 +29,7 @@ import org.guiju.regulation.ruling.Obligation;
  */
 record Check(DepartureRules rules, Departure departure, Surroundings surroundings, DirectorySnapshot directory, Act act) {
 
+    private static final RuleKey NOTICE = RuleKey.of("leave.notice");
     private static final RuleKey AB_ROLE = RuleKey.of("leave.ab-role");
 
     static Check of(DepartureRules rules, Departure departure, Surroundings surroundings, Act act) {
@@ -81,13 +82,13 @@ record Check(DepartureRules rules, Departure departure, Surroundings surrounding
     }
 
     /** Whether consent given on a day is in time. */
-    static Findings inTime(Step step, LocalDate on, RuleKey rule) {
+    static Findings inTime(Step step, LocalDate on) {
         if (step.latest().isEmpty()) {
             return Findings.none();
         }
         Latest latest = step.latest().get();
         return on.isAfter(latest.day())
-                ? Findings.broken(Breach.ofMatter(latest.clause(), rule, "leave-notice-too-short",
+                ? Findings.broken(Breach.ofMatter(latest.clause(), NOTICE, "leave-notice-too-short",
                         Map.of("days", latest.days(), "latest", latest.day().toString(), "on", on.toString())))
                 : Findings.satisfied(latest.clause());
     }

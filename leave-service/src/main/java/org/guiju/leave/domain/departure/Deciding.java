@@ -78,7 +78,7 @@ public record Deciding(
 
     private Findings time(Check check, Step.Consent consent) {
         if (!check.hasBegun()) {
-            return Check.inTime(consent, check.today(), APPROVER);
+            return Check.inTime(consent, check.today());
         }
         Map<String, Object> facts = Map.of("from", departure.stay().first().date().toString());
         return afterwards ? Findings.obliges(new Obligation(consent.clause(), "leave-recorded-afterwards", facts))

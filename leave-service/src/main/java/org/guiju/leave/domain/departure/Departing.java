@@ -50,7 +50,7 @@ public record Departing(Departure departure, Surroundings surroundings, List<Don
         Instant at = last.get().at();
         Findings findings = Findings.satisfied(step.clause()).and(order(procedure, step, at));
         if (at.isBefore(departure.stay().from())) {
-            return findings.and(Check.inTime(step, LocalDate.ofInstant(at, WorkingCalendar.ZONE), APPROVER));
+            return findings.and(Check.inTime(step, LocalDate.ofInstant(at, WorkingCalendar.ZONE)));
         }
         return findings.and(late(step));
     }

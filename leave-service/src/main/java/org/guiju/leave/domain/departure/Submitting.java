@@ -49,7 +49,7 @@ public record Submitting(Departure departure, Surroundings surroundings, boolean
         if (check.hasBegun()) {
             return begun(procedure);
         }
-        return procedure.steps().stream().map(step -> Check.inTime(step, check.today(), KEY)).reduce(Findings.none(), Findings::and);
+        return procedure.steps().stream().map(step -> Check.inTime(step, check.today())).reduce(Findings.none(), Findings::and);
     }
 
     private Findings begun(Procedure procedure) {
