@@ -11,6 +11,7 @@ import org.guiju.document.application.consult.ReplyingToConsultation;
 import org.guiju.document.application.intake.ChangingDraft;
 import org.guiju.document.application.intake.ReturningDocument;
 import org.guiju.document.application.intake.SubmittingDocument;
+import org.guiju.document.application.normative.IssuingOwnDocument;
 import org.guiju.document.application.number.IssuingDocument;
 import org.guiju.document.application.number.NumberingDocument;
 import org.guiju.document.application.review.RecordingReview;
@@ -31,7 +32,7 @@ import org.springframework.context.annotation.Import;
 @Import({ChangingDraft.class, SubmittingDocument.class, ReturningDocument.class, AskingUnits.class, ReplyingToConsultation.class,
     AgreeingOnMoreTime.class, Coordinating.class, ListingPositions.class, Cosigning.class, ReviewingAtOffice.class,
     BringingBeforeLeader.class, ApprovingDocument.class, ConcludingDocument.class, SigningDocument.class, IssuingDocument.class,
-    RecordingReview.class, SendingForReview.class, StatingInapplicable.class, SendingToPartyCommittee.class})
+    RecordingReview.class, SendingForReview.class, StatingInapplicable.class, SendingToPartyCommittee.class, IssuingOwnDocument.class})
 class UseCases {
 
     @Bean

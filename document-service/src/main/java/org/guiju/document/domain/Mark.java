@@ -42,7 +42,14 @@ public enum Mark implements Named {
     FISCAL_EXPENDITURE("fiscal-expenditure", "涉及财政支出"),
     HIGHLY_DISPUTED("highly-disputed", "争议大的重要事项"),
     MAINLY_GOVERNMENT_DUTIES("mainly-government-duties", "主要属于政府职责"),
-    PARTY_BODY_LEADS("party-body-leads", "由党委部门牵头起草");
+    PARTY_BODY_LEADS("party-body-leads", "由党委部门牵头起草"),
+    PUBLIC_RIGHTS("public-rights", "涉及公众权益"),
+    HIGH_SOCIAL_CONCERN("high-social-concern", "社会关注度高"),
+    SENSITIVE("sensitive", "敏感"),
+    FOREIGN_RELATED("foreign-related", "重要涉外事务"),
+    HONG_KONG_MACAO_TAIWAN("hong-kong-macao-taiwan", "重要港澳台侨事务"),
+    IMPORTANT_PUBLIC_POLICY("important-public-policy", "重要公共政策"),
+    MAJOR_LIVELIHOOD("major-livelihood", "重大民生事项");
 
     private final String id;
     private final String title;

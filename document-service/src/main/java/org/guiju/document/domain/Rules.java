@@ -33,8 +33,8 @@ import org.guiju.regulation.rulebook.RuleKey;
  * @param secrecy the item on secrets, on which a state secret is turned away
  * @param limits  rules that keep papers few, short and in time
  */
-public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> review, Reviews reviews, Optional<Routing> routing,
-        Optional<Sign> sign, Optional<SignOpinion> opinion, Optional<Ground> secrecy, Limits limits) {
+public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> review, Reviews reviews, Normatives normatives,
+        Optional<Routing> routing, Optional<Sign> sign, Optional<SignOpinion> opinion, Optional<Ground> secrecy, Limits limits) {
 
     /** Rules on what the office may take in. */
     public record Intake(Optional<IntakeConformity> conformity, Optional<IntakeChannel> channel, Optional<IntakeSkipLevel> skipLevel,
@@ -54,7 +54,7 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
                 IntakeProposal.definition(), IntakeReturn.definition(), ConsultRequired.definition(), ConsultDeadline.definition(),
                 ConsultDeemedConsent.definition(), ConsultCosign.definition(), ConsultDisagreement.definition(), ReviewOffice.definition(),
                 Routing.definition(), Sign.definition(), SignOpinion.definition());
-        return Stream.of(handling, Limits.definitions(), Reviews.definitions()).flatMap(List::stream).<RuleDefinition<?>>map(d -> d).toList();
+        return Stream.of(handling, Limits.definitions(), Reviews.definitions(), Normatives.definitions()).flatMap(List::stream).<RuleDefinition<?>>map(d -> d).toList();
     }
 
     /** The rules of one rulebook. */
@@ -67,7 +67,7 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
         Consult consult = new Consult(bound.rule(ConsultRequired.definition(), book), bound.rule(ConsultDeadline.definition(), book),
                 bound.rule(ConsultDeemedConsent.definition(), book), bound.rule(ConsultCosign.definition(), book),
                 bound.rule(ConsultDisagreement.definition(), book));
-        return new Rules(intake, consult, bound.rule(ReviewOffice.definition(), book), Reviews.of(bound, book),
+        return new Rules(intake, consult, bound.rule(ReviewOffice.definition(), book), Reviews.of(bound, book), Normatives.of(bound, book),
                 bound.rule(Routing.definition(), book), bound.rule(Sign.definition(), book), bound.rule(SignOpinion.definition(), book),
                 book.items(RuleKey.of("shared.secrecy")).stream().findFirst().map(Ground::of), Limits.of(bound, book));
     }

@@ -3,12 +3,10 @@ package org.guiju.document.application.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.guiju.document.application.FollowUp;
 import org.guiju.document.application.Outcome;
@@ -58,8 +56,7 @@ public final class SubmittingDocument implements UseCase<SubmittingDocument.Inpu
     @Override
     public Submitting.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         OfficialDocument document = scene.document();
-        Set<String> touched = new LinkedHashSet<>(new TreeSet<>(document.paper().touches()));
-        touched.addAll(document.consultations().keySet());
+        Set<String> touched = UnitsTouched.ids(scene);
         List<Submitting.Unit> units = new ArrayList<>();
         touched.forEach(unit -> units.add(new Submitting.Unit(scene.unitName(unit), scene.unitClass(unit), progress(scene, unit),
                 standing(scene, unit))));
@@ -126,7 +123,8 @@ public final class SubmittingDocument implements UseCase<SubmittingDocument.Inpu
         return ladder ? Progress.DISPUTED : over ? Progress.CHASED_IN_VAIN : Progress.WAITING;
     }
 
-    private static Standing standing(Scene scene, String unit) {
+    /** How a unit has put its name to the paper. */
+    static Standing standing(Scene scene, String unit) {
         boolean cosigned = scene.document().acts().stream().anyMatch(act -> act.kind() == ActKind.COSIGNED
                 && act.subject().filter(unit::equals).isPresent());
         if (cosigned) {

@@ -64,10 +64,10 @@ public final class RecordingReview implements UseCase<RecordingReview.Input, Rec
     @Override
     public Recording.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         check(scene, input);
-        boolean collective = input.kind() == ReviewKind.COLLECTIVE_DECISION;
+        boolean governments = input.kind().ofTheGovernment();
         boolean entitled = scene.atOffice(seat)
-                || !collective && (scene.ofSponsor(seat) || scene.reviewingUnits().contains(seat.unit()));
-        String reviewers = collective ? "政府办公室"
+                || !governments && (scene.ofSponsor(seat) || scene.reviewingUnits().contains(seat.unit()));
+        String reviewers = governments ? "政府办公室"
                 : Stream.concat(Stream.of("主办单位", "政府办公室"), scene.reviewingUnits().stream().map(scene::unitName))
                         .distinct().collect(Collectors.joining("、"));
         return new Recording.Facts(claim, Subject.of(scene.document().paper()), entitled, seat.title(), reviewers, review(scene, input, seat));

@@ -34,7 +34,8 @@ public enum ActKind implements Named {
     SIGNED("signed", "签发"),
     NUMBERED("numbered", "编号"),
     ISSUED("issued", "印发"),
-    CONCLUDED("concluded", "办结");
+    CONCLUDED("concluded", "办结"),
+    ISSUED_OWN("issued-own", "本单位印发");
 
     private final String id;
     private final String title;

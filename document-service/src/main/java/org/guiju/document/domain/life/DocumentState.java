@@ -15,6 +15,9 @@ public sealed interface DocumentState {
     /** The steps that can be tried. */
     default Set<Step> open() {
         Set<Step> open = handling();
+        if (open.contains(Step.SUBMIT) || this instanceof Concluded) {
+            open.add(Step.ISSUE_OWN);
+        }
         if (!over()) {
             open.addAll(EnumSet.of(Step.RECORD_REVIEW, Step.ASK_REVIEW, Step.STATE, Step.SEND_TO_PARTY));
         }

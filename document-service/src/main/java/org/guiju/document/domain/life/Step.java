@@ -23,7 +23,8 @@ public enum Step implements Named {
     SIGN("sign", "签发"),
     NUMBER("number", "编号"),
     ISSUE("issue", "印发"),
-    CONCLUDE("conclude", "办结");
+    CONCLUDE("conclude", "办结"),
+    ISSUE_OWN("issue-own", "本单位印发");
 
     private final String id;
     private final String title;

@@ -14,6 +14,7 @@ import org.guiju.document.domain.consult.ConsultCosign;
 import org.guiju.document.domain.consult.ConsultDisagreement.Section;
 import org.guiju.document.domain.consult.ConsultRequired;
 import org.guiju.document.domain.consult.UnitClass;
+import org.guiju.document.domain.normative.Partner;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
@@ -62,7 +63,14 @@ public final class Submitting implements Question<Submitting.Facts> {
                 : rules.basis().brokenByActor("not-of-sponsor", Map.of("unit", facts.sponsor(), "post", facts.post()));
         return actor.and(intake(rules.intake(), facts.paper())).and(limits(rules.limits(), calendar, facts))
                 .and(consultation(rules.consult(), facts))
-                .and(rules.reviews().judge(Gate.SUBMISSION, Subject.of(facts.paper()), facts.dossier()));
+                .and(rules.reviews().judge(Gate.SUBMISSION, Subject.of(facts.paper()), facts.dossier()))
+                .and(rules.normatives().judge(Gate.SUBMISSION, Subject.of(facts.paper()), partners(facts), facts.dossier(), false));
+    }
+
+    private static List<Partner> partners(Facts facts) {
+        return facts.units().stream().filter(u -> u.unitClass() == UnitClass.DEPARTMENT).map(u -> new Partner(u.name(),
+                u.progress() != ConsultRequired.Progress.NOT_ASKED && u.progress() != ConsultRequired.Progress.WAITING,
+                u.standing() == ConsultCosign.Standing.SIGNED)).toList();
     }
 
     private static Findings intake(Rules.Intake rules, Paper paper) {

@@ -17,7 +17,8 @@ public record Demand(Ground ground, Scope scope, ReviewKind kind) {
         return book.items(key).stream().map(item -> new Demand(Ground.of(item), Scope.read(reading.of(item)), kind)).toList();
     }
 
-    Findings judge(Gate gate, Subject subject, Dossier dossier) {
+    /** What is lacking before this step. */
+    public Findings judge(Gate gate, Subject subject, Dossier dossier) {
         return scope.before() == gate ? scope.judge(ground, subject, dossier, () -> judge(dossier)) : Findings.none();
     }
 

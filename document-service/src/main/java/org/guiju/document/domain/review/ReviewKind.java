@@ -15,7 +15,11 @@ public enum ReviewKind implements Named {
     FISCAL_CAPACITY("fiscal-capacity", "财政承受能力评估"),
     OPINIONS("opinions", "听取意见"),
     DRAFT_PUBLISHED("draft-published", "公开征求意见"),
-    COLLECTIVE_DECISION("collective-decision", "集体讨论");
+    COLLECTIVE_DECISION("collective-decision", "集体讨论"),
+    AUTHORITY_CHECK("authority-check", "制定权限和程序核对"),
+    POWERS_CHECK("powers-check", "未设定许可、处罚、强制等事项的核对"),
+    RIGHTS_CHECK("rights-check", "未减损权益、增加义务的核对"),
+    GOVERNMENT_CONSENT("government-consent", "政府批复（批准）");
 
     private final String id;
     private final String title;
@@ -37,7 +41,16 @@ public enum ReviewKind implements Named {
 
     /** Whether it looks at the very text, so that a changed text has to be looked at anew. */
     public boolean ofTheText() {
-        return this == LEGALITY || this == FAIR_COMPETITION;
+        return switch (this) {
+            case LEGALITY, FAIR_COMPETITION, AUTHORITY_CHECK, POWERS_CHECK, RIGHTS_CHECK -> true;
+            case RESEARCH, ASSESSMENT, EXPERT_ARGUMENT, FULL_ASSESSMENT, RISK_ASSESSMENT, SOCIAL_RISK, FISCAL_CAPACITY, OPINIONS, DRAFT_PUBLISHED,
+                    COLLECTIVE_DECISION, GOVERNMENT_CONSENT -> false;
+        };
+    }
+
+    /** Whether it is the government's own doing, which its office puts on record and nobody else. A consent is told by its number. */
+    public boolean ofTheGovernment() {
+        return this == COLLECTIVE_DECISION;
     }
 
     /** Whether another kind also does for it: the assessment of risks to stability is one of risks (ziyang-25.3). */

@@ -21,11 +21,11 @@ import org.guiju.regulation.ruling.Findings;
  * @param statedOf marks of papers whose sponsor must say either way whether a condition is met; on others only the mark itself counts
  * @param before   the step that it blocks
  */
-record Scope(Set<Mark> papers, Set<Issuer> issuers, Set<Mark> when, Set<Mark> statedOf, Gate before) {
+public record Scope(Set<Mark> papers, Set<Issuer> issuers, Set<Mark> when, Set<Mark> statedOf, Gate before) {
 
     private static final Set<String> CONDITIONS = Named.ids(Mark.class);
 
-    Scope {
+    public Scope {
         papers = Set.copyOf(papers);
         issuers = Set.copyOf(issuers);
         when = Set.copyOf(when);
@@ -33,7 +33,7 @@ record Scope(Set<Mark> papers, Set<Issuer> issuers, Set<Mark> when, Set<Mark> st
     }
 
     /** Reads {@code papers}, {@code inNameOf}, {@code when}, {@code statedOf} and {@code before}. */
-    static Scope read(Params params) {
+    public static Scope read(Params params) {
         Set<String> marks = Named.ids(Mark.class);
         Set<Mark> papers = Named.among(Mark.class, params.optionalChoices("papers", marks));
         Set<Mark> stated = Named.among(Mark.class, params.optionalChoices("statedOf", marks));
@@ -42,12 +42,13 @@ record Scope(Set<Mark> papers, Set<Issuer> issuers, Set<Mark> when, Set<Mark> st
                 Gate.of(params.choice("before", Named.ids(Gate.class))));
     }
 
-    boolean isFor(Subject subject) {
+    /** Whether the item speaks of such a paper. */
+    public boolean isFor(Subject subject) {
         return (papers.isEmpty() || subject.anyOf(papers)) && (issuers.isEmpty() || issuers.contains(subject.issuer()));
     }
 
     /** What is demanded, where the paper is one of these and the condition is met; a condition on which nobody has said a word is told. */
-    Findings judge(Ground ground, Subject subject, Dossier dossier, Supplier<Findings> demanded) {
+    public Findings judge(Ground ground, Subject subject, Dossier dossier, Supplier<Findings> demanded) {
         if (!isFor(subject)) {
             return Findings.none();
         }
@@ -72,7 +73,7 @@ record Scope(Set<Mark> papers, Set<Issuer> issuers, Set<Mark> when, Set<Mark> st
     }
 
     /** How the scope reads in a sentence. */
-    String text() {
+    public String text() {
         return (papers.isEmpty() ? "公文" : Named.titles(papers)) + (when.isEmpty() ? "" : "（" + Named.titles(when) + "）");
     }
 

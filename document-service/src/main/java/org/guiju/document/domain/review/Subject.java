@@ -17,7 +17,8 @@ public record Subject(Issuer issuer, Set<Mark> marks) {
         return new Subject(paper.issuer(), paper.marks());
     }
 
-    boolean anyOf(Set<Mark> some) {
+    /** Whether one of these weighs on it. */
+    public boolean anyOf(Set<Mark> some) {
         return some.stream().anyMatch(marks::contains);
     }
 }

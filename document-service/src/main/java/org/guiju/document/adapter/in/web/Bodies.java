@@ -120,5 +120,7 @@ final class Bodies {
 
     record PartySubmissionBody(@NotBlank @Size(max = 500) String note) {}
 
+    record OwnIssueBody(@NotBlank @Size(max = 100) String number) {}
+
     record ConclusionBody(@NotBlank @Size(max = 20_000) String result) {}
 }

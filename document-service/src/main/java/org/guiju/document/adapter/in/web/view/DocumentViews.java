@@ -145,6 +145,7 @@ public final class DocumentViews {
             case NUMBER -> root + "/number";
             case ISSUE -> root + "/issue";
             case CONCLUDE -> root + "/conclusion";
+            case ISSUE_OWN -> root + "/own-issue";
         };
         return new ActionView(possible.step().id(), messages.text("action." + possible.step().id(), language),
                 possible.step() == Step.CHANGE ? "PUT" : "POST", href, Optional.empty(), rulings.view(possible.ruling(), language));
