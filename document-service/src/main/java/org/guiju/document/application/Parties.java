@@ -9,9 +9,12 @@ import java.util.Set;
 
 import org.guiju.document.domain.Role;
 import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
+import org.guiju.document.domain.normative.NormativeFiling.Maker;
+import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
@@ -71,8 +74,29 @@ public record Parties(Set<String> seenBy, List<Waiting> waits) {
             case DocumentState.AwaitingSignature _ -> signers(scene);
             case DocumentState.Signed _ -> forOffice(scene, Step.NUMBER);
             case DocumentState.Numbered _ -> forOffice(scene, Step.ISSUE);
-            case DocumentState.Issued _, DocumentState.Concluded _ -> List.of();
+            case DocumentState.Issued _ -> issued(scene);
+            case DocumentState.Concluded _ -> List.of();
         };
+    }
+
+    /** An issued normative document waits until it is filed everywhere, then until its makers say what becomes of it when it runs out. */
+    private static List<Waiting> issued(Scene scene) {
+        if (!scene.normative()) {
+            return List.of();
+        }
+        String maker = scene.maker() == Maker.GOVERNMENT ? "" : scene.sponsor();
+        List<Waiting> waits = new ArrayList<>();
+        if (!scene.openFilings().isEmpty()) {
+            waits.addAll(maker.isEmpty() ? forOffice(scene, Step.FILE) : List.of(forUnit(maker, Step.FILE)));
+        } else if (scene.document().acts().stream().anyMatch(act -> act.kind() == ActKind.FILED)
+                && scene.document().acts().stream().noneMatch(act -> act.kind() == ActKind.FILING_REVIEWED)) {
+            scene.filingReviewers().forEach(unit -> waits.add(forUnit(unit, Step.REVIEW_FILING)));
+        }
+        if (scene.rules().normatives().validity().isPresent() && scene.document().cleanUp().isEmpty()) {
+            scene.document().period().map(p -> p.until().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant()).ifPresent(end ->
+                    waits.add(new Waiting(unit(scene.sponsor()), Step.CLEAN_UP, Optional.of(end))));
+        }
+        return waits;
     }
 
     private static List<Waiting> replies(Scene scene) {

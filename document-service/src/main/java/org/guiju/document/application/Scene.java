@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Pen;
 import org.guiju.document.domain.Role;
 import org.guiju.document.domain.Rules;
@@ -17,7 +18,11 @@ import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.normative.NormativeFiling;
+import org.guiju.document.domain.normative.NormativeFiling.Maker;
+import org.guiju.document.domain.normative.NormativeFiling.Target;
 import org.guiju.document.domain.review.ReviewKind;
+import org.guiju.document.domain.review.ReviewLegality;
 import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.ActingPost;
@@ -88,6 +93,30 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
         return document.state().over() ? List.of() : reviewingUnits().stream().filter(this::reviewAsked)
                 .filter(unit -> document.dossier().reviews().stream()
                         .noneMatch(r -> r.kind() == ReviewKind.LEGALITY && r.unit().equals(unitName(unit)))).toList();
+    }
+
+    /** Whether the paper is a normative document or a rule of the government. */
+    public boolean normative() {
+        return document.paper().marked(Mark.NORMATIVE) || document.paper().marked(Mark.GOVERNMENT_RULE);
+    }
+
+    /** Who made it, as rules on filing tell makers apart. */
+    public Maker maker() {
+        return NormativeFiling.maker(Subject.of(document.paper()), unitClass(sponsor()).id());
+    }
+
+    /** With whom the issued document still has to be filed. */
+    public List<Target> openFilings() {
+        return rules.normatives().filing().map(rule -> rule.open(Subject.of(document.paper()), maker(), document.filed())).orElse(List.of());
+    }
+
+    /** Units that review what is filed. */
+    public List<String> filingReviewers() {
+        boolean named = rules.normatives().filing().flatMap(NormativeFiling::reviewer).isPresent()
+                || rules.reviews().legality().flatMap(ReviewLegality::atFiling).isPresent();
+        return named && maker() != Maker.GOVERNMENT
+                ? directory.facts().units().stream().filter(u -> u.kind().equals("justice-bureau") && u.holdsAt(now)).map(u -> u.id().value()).toList()
+                : List.of();
     }
 
     /** The leader in charge of the sponsoring unit. */

@@ -15,6 +15,7 @@ import org.guiju.document.domain.question.Cosigning;
 import org.guiju.document.domain.question.Deeming;
 import org.guiju.document.domain.question.Drafting;
 import org.guiju.document.domain.question.Extending;
+import org.guiju.document.domain.question.Following;
 import org.guiju.document.domain.question.Issuing;
 import org.guiju.document.domain.question.IssuingOwn;
 import org.guiju.document.domain.question.Question;
@@ -38,7 +39,7 @@ class JudgementRegistrar implements BeanRegistrar {
     private static final List<Question<?>> QUESTIONS = List.of(new Admitting(), new Drafting(), new Asking(), new Replying(),
             new Extending(), new Deeming(), new Coordinating(), new Cosigning(), new Submitting(), new Returning(), new Reviewing(),
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
-            new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn());
+            new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

@@ -11,6 +11,7 @@ import org.guiju.document.application.consult.ReplyingToConsultation;
 import org.guiju.document.application.intake.ChangingDraft;
 import org.guiju.document.application.intake.ReturningDocument;
 import org.guiju.document.application.intake.SubmittingDocument;
+import org.guiju.document.application.normative.FollowingNormative;
 import org.guiju.document.application.normative.IssuingOwnDocument;
 import org.guiju.document.application.number.IssuingDocument;
 import org.guiju.document.application.number.NumberingDocument;
@@ -38,5 +39,30 @@ class UseCases {
     @Bean
     NumberingDocument numberingDocument(NextSerial serials, RulesInForce rules) {
         return new NumberingDocument(serials, rules);
+    }
+
+    @Bean
+    FollowingNormative settingPeriod() {
+        return FollowingNormative.period();
+    }
+
+    @Bean
+    FollowingNormative filing() {
+        return FollowingNormative.filing();
+    }
+
+    @Bean
+    FollowingNormative finishingFiling() {
+        return FollowingNormative.finishing();
+    }
+
+    @Bean
+    FollowingNormative reviewingFiling() {
+        return FollowingNormative.reviewing();
+    }
+
+    @Bean
+    FollowingNormative cleaningUp() {
+        return FollowingNormative.cleaningUp();
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.guiju.document.domain.normative.NormativeFiling;
 import org.guiju.document.domain.normative.NormativeJoint;
 import org.guiju.document.domain.normative.NormativeLimits;
 import org.guiju.document.domain.normative.NormativePriorApproval;
+import org.guiju.document.domain.normative.NormativeValidity;
 import org.guiju.document.domain.normative.Partner;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
@@ -18,15 +20,18 @@ import org.guiju.regulation.ruling.Findings;
 
 /** Rules on normative documents. */
 public record Normatives(
-        Optional<NormativeLimits> limits, Optional<NormativeJoint> joint, Optional<NormativePriorApproval> priorApproval) {
+        Optional<NormativeLimits> limits, Optional<NormativeJoint> joint, Optional<NormativePriorApproval> priorApproval,
+        Optional<NormativeValidity> validity, Optional<NormativeFiling> filing) {
 
     static List<RuleDefinition<?>> definitions() {
-        return List.of(NormativeLimits.definition(), NormativeJoint.definition(), NormativePriorApproval.definition());
+        return List.of(NormativeLimits.definition(), NormativeJoint.definition(), NormativePriorApproval.definition(),
+                NormativeValidity.definition(), NormativeFiling.definition());
     }
 
     static Normatives of(BoundRules bound, RuleBook book) {
         return new Normatives(bound.rule(NormativeLimits.definition(), book), bound.rule(NormativeJoint.definition(), book),
-                bound.rule(NormativePriorApproval.definition(), book));
+                bound.rule(NormativePriorApproval.definition(), book), bound.rule(NormativeValidity.definition(), book),
+                bound.rule(NormativeFiling.definition(), book));
     }
 
     /**

@@ -162,7 +162,7 @@ class BoundariesTest extends DocumentHttp {
     @ParameterizedTest
     @CsvSource({"submission", "return", "consultations", "consultations/finance/reply", "consultations/finance/extension", "coordination",
         "positions", "cosignatures", "office-review", "routing", "approvals", "signature", "number", "issue", "conclusion",
-        "reviews", "review-requests", "statements", "party-submission", "own-issue"})
+        "reviews", "review-requests", "statements", "party-submission", "own-issue", "period"})
     void nonsenseIsAnswered4xxWithTheField(String what) {
         clock("2024-06-05T09:00");
         Paper paper = draft("anze", "water.clerk", upward(""));

@@ -61,4 +61,30 @@ class NormativesTest extends DocumentHttp {
         Paper ordinary = draft("boli", "water.clerk", own("", ""));
         assertThat(ordinary.does("water.clerk", "own-issue", ISSUE).text("/errors/0/code")).isEqualTo("not-own-normative");
     }
+
+    @Test
+    @DisplayName("资阳: a period before it is issued, filed with the city government only, reviewed by the legal office, and its end is waited for")
+    @Proves({"ziyang-20.1", "ziyang-22.1", "ziyang-21.1", "ziyang-21.2", "ziyang-22.2"})
+    void afterItIsIssued() {
+        clock("2024-06-05T09:00");
+        Paper paper = draft("ziyang", "water.clerk", own("\"normative\"", ""));
+        assertThat(paper.does("water.clerk", "own-issue", ISSUE).cited()).containsExactly("ziyang-20.1", "ziyang-22.1");
+        paper.does("water.clerk", "reviews", review("authority-check", ""));
+        assertThat(paper.does("water.clerk", "period", "{\"from\": \"2024-07-01\"}").text("/errors/0/code")).isEqualTo("until-or-years");
+        assertThat(paper.does("water.clerk", "period", "{\"from\": \"2024-07-01\", \"years\": 5}").status()).isEqualTo(200);
+        assertThat(paper.does("water.clerk", "own-issue", ISSUE).text("/status")).isEqualTo("issued");
+
+        assertThat(read("ziyang", "water.clerk", "/worklist").body().at("/items").valueStream()
+                .filter(w -> w.at("/id").asString().equals(paper.id)).map(w -> w.at("/step").asString()).toList()).contains("file", "clean-up");
+        assertThat(paper.does("water.clerk", "filing-completion", "{}").cited()).containsExactly("ziyang-21.1");
+        assertThat(paper.does("water.clerk", "filings", "{\"to\": \"people-congress\", \"note\": \"函\"}").cited()).containsExactly("ziyang-21.1");
+        assertThat(paper.does("water.clerk", "filings", "{\"to\": \"government\", \"note\": \"函\"}").status()).isEqualTo(200);
+        assertThat(paper.does("water.clerk", "filing-completion", "{}").status()).isEqualTo(200);
+        assertThat(paper.does("water.clerk", "filing-review", "{\"passed\": true, \"opinion\": \"通过\"}").status()).isEqualTo(403);
+        Answer reviewed = paper.does("justice-bureau.clerk", "filing-review", "{\"passed\": true, \"opinion\": \"通过\"}");
+        assertThat(reviewed.status()).as(reviewed.body().toString()).isEqualTo(200);
+        Answer cleaned = paper.does("water.clerk", "clean-up", "{\"outcome\": \"continue\", \"reason\": \"仍适用\"}");
+        assertThat(cleaned.status()).as(cleaned.body().toString()).isEqualTo(200);
+        assertThat(read("ziyang", "water.clerk", "/worklist").body().toString()).doesNotContain(paper.id);
+    }
 }

@@ -50,7 +50,7 @@ public final class IssuingOwnDocument implements UseCase<IssuingOwnDocument.Inpu
         boolean maker = scene.unit(scene.sponsor()).filter(u -> u.constituent() || UnitClass.ofKind(u.kind()) != UnitClass.DEPARTMENT).isPresent();
         return new IssuingOwn.Facts(claim, Subject.of(scene.document().paper()), scene.ofSponsor(seat), seat.title(),
                 scene.document().sponsor().name(), maker, List.copyOf(UnitsTouched.partners(scene)), scene.document().dossier(),
-                scene.document().state() instanceof DocumentState.Concluded);
+                scene.document().state() instanceof DocumentState.Concluded, scene.document().period());
     }
 
     private static boolean own(Scene scene) {

@@ -53,7 +53,7 @@ public final class SigningDocument implements UseCase<SigningDocument.Input, Sig
         return new Signing.Facts(claim, document.paper(), scene.pen(seat), scene.approvedInCharge(), document.confirmed(), others,
                 document.handlingOpinion().isPresent(), scene.reviewNeeded(), scene.approvedByHead(), Optional.empty(),
                 new SignOpinion.Endorsement(input.mode(), input.opinion(), seat.caller().name(),
-                        LocalDate.ofInstant(scene.now(), WorkingCalendar.ZONE)), document.dossier());
+                        LocalDate.ofInstant(scene.now(), WorkingCalendar.ZONE)), document.dossier(), document.period());
     }
 
     @Override

@@ -35,7 +35,12 @@ public enum ActKind implements Named {
     NUMBERED("numbered", "编号"),
     ISSUED("issued", "印发"),
     CONCLUDED("concluded", "办结"),
-    ISSUED_OWN("issued-own", "本单位印发");
+    ISSUED_OWN("issued-own", "本单位印发"),
+    PERIOD_SET("period-set", "写明有效期"),
+    FILED("filed", "备案"),
+    FILING_FINISHED("filing-finished", "备案办结"),
+    FILING_REVIEWED("filing-reviewed", "备案审查"),
+    CLEANED_UP("cleaned-up", "清理结论");
 
     private final String id;
     private final String title;

@@ -18,7 +18,11 @@ public sealed interface DocumentState {
         if (open.contains(Step.SUBMIT) || this instanceof Concluded) {
             open.add(Step.ISSUE_OWN);
         }
+        if (this instanceof Issued) {
+            open.addAll(EnumSet.of(Step.FILE, Step.FINISH_FILING, Step.REVIEW_FILING, Step.CLEAN_UP));
+        }
         if (!over()) {
+            open.add(Step.SET_PERIOD);
             open.addAll(EnumSet.of(Step.RECORD_REVIEW, Step.ASK_REVIEW, Step.STATE, Step.SEND_TO_PARTY));
         }
         return open;

@@ -1,6 +1,7 @@
 package org.guiju.document.domain.life;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.normative.NormativeFiling.Target;
+import org.guiju.document.domain.normative.Period;
 import org.guiju.document.domain.number.DocumentNumber;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Topic;
@@ -175,6 +178,23 @@ public record OfficialDocument(
             }
         }
         return dossier;
+    }
+
+    /** How long it is in force, as last written down. */
+    public Optional<Period> period() {
+        return acts.stream().filter(act -> act.kind() == ActKind.PERIOD_SET).reduce((one, later) -> later)
+                .map(act -> new Period(LocalDate.parse(act.role().orElseThrow()), LocalDate.parse(act.subject().orElseThrow())));
+    }
+
+    /** With whom it has been filed. */
+    public Set<Target> filed() {
+        return acts.stream().filter(act -> act.kind() == ActKind.FILED).flatMap(act -> act.role().stream()).map(Target::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is to become of it, as last said by whoever made it. */
+    public Optional<String> cleanUp() {
+        return acts.stream().filter(act -> act.kind() == ActKind.CLEANED_UP).reduce((one, later) -> later).flatMap(Act::role);
     }
 
     /** Whether this unit was chased for its answer. */

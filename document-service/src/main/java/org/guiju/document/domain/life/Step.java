@@ -24,7 +24,12 @@ public enum Step implements Named {
     NUMBER("number", "编号"),
     ISSUE("issue", "印发"),
     CONCLUDE("conclude", "办结"),
-    ISSUE_OWN("issue-own", "本单位印发");
+    ISSUE_OWN("issue-own", "本单位印发"),
+    SET_PERIOD("set-period", "写明有效期"),
+    FILE("file", "登记备案"),
+    FINISH_FILING("finish-filing", "备案办结"),
+    REVIEW_FILING("review-filing", "审查备案件"),
+    CLEAN_UP("clean-up", "作出清理结论");
 
     private final String id;
     private final String title;

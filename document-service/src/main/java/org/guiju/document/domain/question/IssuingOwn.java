@@ -2,10 +2,12 @@ package org.guiju.document.domain.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.normative.Partner;
+import org.guiju.document.domain.normative.Period;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
@@ -19,10 +21,11 @@ public final class IssuingOwn implements Question<IssuingOwn.Facts> {
      * @param maker     whether the unit is a department that makes up the government, or a government itself
      * @param partners  other departments whose authority it touches
      * @param consented whether the government has approved this very paper
+     * @param period    how long it is in force
      */
     public record Facts(
             Claim claim, Subject subject, boolean ofSponsor, String post, String sponsor, boolean maker, List<Partner> partners, Dossier dossier,
-            boolean consented)
+            boolean consented, Optional<Period> period)
             implements Claim.Carried {
         public Facts {
             partners = List.copyOf(partners);
@@ -47,6 +50,7 @@ public final class IssuingOwn implements Question<IssuingOwn.Facts> {
         return actor.and(rules.reviews().judge(Gate.ISSUE, facts.subject(), facts.dossier()))
                 .and(rules.normatives().limits().map(rule -> rule.judgeMaker(facts.subject(), facts.sponsor(), facts.maker()))
                         .orElseGet(Findings::none))
-                .and(rules.normatives().judge(Gate.ISSUE, facts.subject(), facts.partners(), facts.dossier(), facts.consented()));
+                .and(rules.normatives().judge(Gate.ISSUE, facts.subject(), facts.partners(), facts.dossier(), facts.consented()))
+                .and(rules.normatives().validity().map(rule -> rule.judgePeriod(facts.subject(), facts.period())).orElseGet(Findings::none));
     }
 }

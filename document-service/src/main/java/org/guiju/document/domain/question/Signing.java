@@ -7,6 +7,7 @@ import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Pen;
 import org.guiju.document.domain.Rules;
+import org.guiju.document.domain.normative.Period;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
@@ -28,11 +29,12 @@ public final class Signing implements Question<Signing.Facts> {
      * @param approvedByHead whether the head has approved before
      * @param together       what is known of the other side of a joint paper
      * @param dossier        how the paper was prepared
+     * @param period         how long it is in force
      */
     public record Facts(
             Claim claim, Paper paper, Pen pen, boolean reviewed, Set<Mark> confirmed, boolean cosigned, boolean opinionGiven,
             boolean reviewNeeded, boolean approvedByHead, Optional<SignJoint.Together> together, SignOpinion.Endorsement endorsement,
-            Dossier dossier)
+            Dossier dossier, Optional<Period> period)
             implements Claim.Carried {
         public Facts {
             confirmed = Set.copyOf(confirmed);
@@ -66,6 +68,8 @@ public final class Signing implements Question<Signing.Facts> {
                 : Findings.none();
         return signature.and(leaders).and(review).and(major)
                 .and(rules.reviews().judge(Gate.SIGNATURE, Subject.of(facts.paper()), facts.dossier()))
+                .and(rules.normatives().validity().map(rule -> rule.judgePeriod(Subject.of(facts.paper()), facts.period()))
+                        .orElseGet(Findings::none))
                 .and(rules.opinion().map(rule -> rule.judge(facts.paper(), facts.endorsement())).orElseGet(Findings::none));
     }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guiju.document.domain.Addressee;
 import org.guiju.document.domain.DocumentKind;
@@ -19,6 +22,7 @@ import org.guiju.document.domain.Particulars;
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.Urgency;
 import org.guiju.document.domain.consult.ConsultDeemedConsent.Asked;
+import org.guiju.document.domain.normative.NormativeFiling;
 import org.guiju.document.domain.review.Assessor;
 import org.guiju.document.domain.review.Audience;
 import org.guiju.document.domain.review.Dimension;
@@ -119,6 +123,15 @@ final class Bodies {
     record StatementBody(@NotNull Topic topic, @NotBlank @Size(max = 2000) String reason) {}
 
     record PartySubmissionBody(@NotBlank @Size(max = 500) String note) {}
+
+    /** How long it is in force: until a day, or for so many years. */
+    record PeriodBody(@NotNull LocalDate from, Optional<LocalDate> until, Optional<@Min(1) @Max(50) Integer> years) {}
+
+    record FilingBody(@NotNull NormativeFiling.Target to, @NotBlank @Size(max = 500) String note) {}
+
+    record FilingReviewBody(@NotNull Boolean passed, @NotBlank @Size(max = 20_000) String opinion) {}
+
+    record CleanUpBody(@NotBlank @Pattern(regexp = "amend|repeal|continue") String outcome, @NotBlank @Size(max = 2000) String reason) {}
 
     record OwnIssueBody(@NotBlank @Size(max = 100) String number) {}
 

@@ -145,6 +145,11 @@ public final class DocumentViews {
             case NUMBER -> root + "/number";
             case ISSUE -> root + "/issue";
             case CONCLUDE -> root + "/conclusion";
+            case SET_PERIOD -> root + "/period";
+            case FILE -> root + "/filings";
+            case FINISH_FILING -> root + "/filing-completion";
+            case REVIEW_FILING -> root + "/filing-review";
+            case CLEAN_UP -> root + "/clean-up";
             case ISSUE_OWN -> root + "/own-issue";
         };
         return new ActionView(possible.step().id(), messages.text("action." + possible.step().id(), language),
