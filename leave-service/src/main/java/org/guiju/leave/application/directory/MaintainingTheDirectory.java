@@ -173,7 +173,8 @@ public final class MaintainingTheDirectory {
                 }));
     }
 
-    private static GoingAway goingAway(DirectoryFacts facts, Absence absence) {
+    /** What an absence is judged by: the part of the directory it touches. */
+    public static GoingAway goingAway(DirectoryFacts facts, Absence absence) {
         Instant from = absence.from() == null ? Instant.EPOCH : absence.from();
         Set<PostId> posts = new HashSet<>();
         facts.holdings().stream().filter(h -> h.person().equals(absence.person())).forEach(h -> posts.add(h.post()));

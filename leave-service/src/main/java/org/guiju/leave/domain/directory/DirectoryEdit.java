@@ -42,6 +42,13 @@ public record DirectoryEdit(DirectoryFacts saved, DirectoryFacts removed, List<C
                 List.of(), List.of(absence), List.of()), none, List.of(Change.of(what, absence)));
     }
 
+    /** Striking out an absence that has not begun. */
+    public static DirectoryEdit without(String jurisdiction, Absence absence) {
+        DirectoryFacts none = DirectoryFacts.empty(jurisdiction);
+        return new DirectoryEdit(none, new DirectoryFacts(jurisdiction, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(absence), List.of()), List.of(Change.of(Change.What.WITHDRAWN, absence)));
+    }
+
     /** Recording one pair. */
     public static DirectoryEdit of(String jurisdiction, AbPair pair, Change.What what) {
         DirectoryFacts none = DirectoryFacts.empty(jurisdiction);

@@ -1,5 +1,6 @@
 package org.guiju.leave.adapter.in.directory;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -7,6 +8,7 @@ import org.guiju.kit.actor.Actor;
 import org.guiju.kit.problem.ProblemException;
 import org.guiju.kit.problem.ProblemKind;
 import org.guiju.kit.security.Capability;
+import org.guiju.regulation.posts.Absence;
 import org.guiju.regulation.posts.ActingPost;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.PostId;
@@ -25,10 +27,20 @@ final class Admission {
         admit(actor.has(Capability.SYSTEM_ADMINISTRATOR));
     }
 
-    /** The office keeps the list of who is away, and everybody reports their own return. */
-    static void absences(Actor actor, PersonId person, boolean isReturn) {
-        boolean office = actor.posts().stream().anyMatch(acting -> OFFICE.contains(acting.post().kind()) && !acting.duties().isEmpty());
-        admit(office || actor.has(Capability.SYSTEM_ADMINISTRATOR) || (isReturn && actor.person().equals(person)));
+    /** The office keeps the list of who is away, of others: whoever goes away asks for leave. */
+    static void goingAway(Actor actor, PersonId person) {
+        admit(office(actor) && !actor.person().equals(person) || actor.has(Capability.SYSTEM_ADMINISTRATOR));
+    }
+
+    /** The office ends what it has recorded, and everybody reports their own return, but not that they stay away longer. */
+    static void comingBack(Actor actor, Absence ended, Optional<Absence> before) {
+        boolean own = actor.person().equals(ended.person());
+        boolean sooner = before.map(Absence::until).map(until -> ended.until() != null && !ended.until().isAfter(until)).orElse(true);
+        admit(own ? sooner : office(actor) || actor.has(Capability.SYSTEM_ADMINISTRATOR));
+    }
+
+    private static boolean office(Actor actor) {
+        return actor.posts().stream().anyMatch(acting -> OFFICE.contains(acting.post().kind()) && !acting.duties().isEmpty());
     }
 
     /** Posts that the person holds, there or away, and does not merely cover. */

@@ -2,6 +2,7 @@ package org.guiju.leave.adapter.in.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,12 +13,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.audit.ActedBy;
+import org.guiju.kit.problem.FieldFault;
+import org.guiju.kit.problem.ProblemException;
+import org.guiju.kit.problem.ProblemKind;
 import org.guiju.kit.receipts.Judgement;
 import org.guiju.kit.web.Command;
 import org.guiju.kit.web.Commands;
 import org.guiju.kit.web.Kept;
 import org.guiju.leave.application.directory.MaintainingTheDirectory;
 import org.guiju.leave.application.directory.MaintainingTheDirectory.Wish;
+import org.guiju.leave.application.directory.RequestsBehind;
 import org.guiju.leave.domain.directory.Change;
 import org.guiju.leave.domain.directory.DirectoryEdit;
 import org.guiju.leave.domain.directory.Entrusting;
@@ -51,15 +56,17 @@ class MaintenanceController {
     private final Judgement<Pairing> pairing;
     private final Judgement<Entrusting> entrusting;
     private final Judgement<GoingAway> goingAway;
+    private final RequestsBehind requests;
 
     MaintenanceController(MaintainingTheDirectory maintaining, Commands commands, Judgement<Reordering> reordering,
-            Judgement<Pairing> pairing, Judgement<Entrusting> entrusting, Judgement<GoingAway> goingAway) {
+            Judgement<Pairing> pairing, Judgement<Entrusting> entrusting, Judgement<GoingAway> goingAway, RequestsBehind requests) {
         this.maintaining = maintaining;
         this.commands = commands;
         this.reordering = reordering;
         this.pairing = pairing;
         this.entrusting = entrusting;
         this.goingAway = goingAway;
+        this.requests = requests;
     }
 
     /** A post changes hands. @param person the new holder; absent where the post becomes vacant */
@@ -144,10 +151,11 @@ class MaintenanceController {
                         Change.What.ENDED), Optional.of(id)).map(changed -> Kept.changed(id, changed.version(), changed, by(command))));
     }
 
+    /** The office's own list, for what comes without a request: an appointment elsewhere, an illness nobody could ask leave for. */
     @PostMapping("/absences")
     Mono<ResponseEntity<Object>> goAway(Command<AbsenceBody> command) {
         AbsenceBody body = command.body();
-        Admission.absences(command.actor(), body.person(), false);
+        Admission.goingAway(command.actor(), body.person());
         String id = UUID.randomUUID().toString();
         return kept(commands.making("directory.absence", command), () -> maintaining.newAbsence(jurisdiction(command), id, body.person(),
                         body.cause(), body.from(), body.until().orElse(null)), goingAway,
@@ -159,12 +167,21 @@ class MaintenanceController {
     @PutMapping("/absences/{id}")
     Mono<ResponseEntity<Object>> comeBack(@PathVariable String id, Command<EndBody> command) {
         return commands.on("directory.absence-ended", id, command)
-                .gather(() -> Unfits.told(maintaining.endAbsence(jurisdiction(command), id, command.body().until()))
-                        .doOnNext(facts -> Admission.absences(command.actor(), facts.absence().person(), true)))
+                .gather(() -> ofNoRequest(command, id).then(Mono.defer(() ->
+                        Unfits.told(maintaining.endAbsence(jurisdiction(command), id, command.body().until()))))
+                        .doOnNext(facts -> Admission.comingBack(command.actor(), facts.absence(), facts.around().absences().stream()
+                                .filter(before -> before.id().equals(id)).findFirst())))
                 .at(facts -> facts.around().version())
                 .judge(goingAway)
                 .keep((facts, _) -> recorded(command, DirectoryEdit.of(jurisdiction(command).id(), facts.absence(),
                         Change.What.ENDED), Optional.of(id)).map(changed -> Kept.changed(id, changed.version(), changed, by(command))));
+    }
+
+    /** An absence that comes from a request ends through the request, which knows who has to be asked. */
+    private Mono<Void> ofNoRequest(Command<?> command, String id) {
+        return requests.ofAbsence(jurisdiction(command), id).flatMap(request -> Mono.error(ProblemException.of(ProblemKind.CONFLICT)
+                .listing(List.of(new FieldFault(FieldFault.In.PATH, "id", Optional.of(id), "absence-of-request",
+                        Map.of("request", "/api/v1/leaves/requests/" + request))))));
     }
 
     private <F> Mono<ResponseEntity<Object>> kept(Commands.Begun begun, Supplier<Mono<F>> facts, Judgement<F> judgement,

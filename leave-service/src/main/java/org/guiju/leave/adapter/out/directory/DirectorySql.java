@@ -43,6 +43,11 @@ final class DirectorySql {
             where p.jurisdiction = :jurisdiction and p.a = r.a and p.b = r.b and p.valid_from is not distinct from r."from"
             """;
 
+    static final String REMOVE_ABSENCES = """
+            delete from absence a using jsonb_to_recordset(:rows::jsonb) as r(id text)
+            where a.jurisdiction = :jurisdiction and a.id = r.id
+            """;
+
     static final String SAVE_UNITS = """
             insert into unit (jurisdiction, id, name, kind, constituent, agency_code, valid_from, valid_until)
             select :jurisdiction, id, name, kind, constituent, "agencyCode", "from", until

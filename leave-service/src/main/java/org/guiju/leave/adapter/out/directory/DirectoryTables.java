@@ -78,6 +78,7 @@ public final class DirectoryTables implements DirectoryOnRecord {
                         written(DirectorySql.REMOVE_HOLDINGS, jurisdiction, removed.holdings()),
                         written(DirectorySql.REMOVE_PORTFOLIOS, jurisdiction, removed.portfolios()),
                         written(DirectorySql.REMOVE_PAIRS, jurisdiction, removed.pairs()),
+                        written(DirectorySql.REMOVE_ABSENCES, jurisdiction, removed.absences()),
                         written(DirectorySql.SAVE_UNITS, jurisdiction, saved.units()),
                         written(DirectorySql.SAVE_POSTS, jurisdiction, saved.posts()),
                         written(DirectorySql.SAVE_PERSONS, jurisdiction, saved.persons()),

@@ -92,10 +92,24 @@ class MaintenanceOverHttpTest extends LeaveHttp {
                 .expectStatus().isOk();
         coverage("deputy-2", "2031-06-05T03:59:59Z").jsonPath("$.actedBy.id").isEqualTo("deputy-3");
         coverage("deputy-2", "2031-06-05T04:00:00Z").jsonPath("$.actedBy.id").isEqualTo("deputy-2");
-        put(location, as("deputy-2"), "\"1\"").bodyValue("{\"until\": \"2031-06-06T12:00:00+08:00\"}").exchange()
+        put(location, as("deputy-2"), "\"1\"").bodyValue("{\"until\": \"2031-06-04T12:00:00+08:00\"}").exchange()
                 .expectStatus().isEqualTo(412);
         put(location, as("deputy-4"), etag("absences")).bodyValue("{\"until\": \"2031-06-06T12:00:00+08:00\"}").exchange()
                 .expectStatus().isForbidden();
+    }
+
+    @Test
+    void nobodyWritesTheirOwnAbsenceOrStaysAwayLongerByThemselves() {
+        String own = "{\"person\": \"office-clerk\", \"cause\": \"vacation\", \"from\": \"2033-06-02T00:00:00+08:00\"}";
+        post("/api/v1/directory/absences", as("office-clerk")).bodyValue(own).exchange().expectStatus().isForbidden();
+        post("/api/v1/directory/absences", as("deputy-2")).bodyValue(own).exchange().expectStatus().isForbidden();
+        String location = Objects.requireNonNull(post("/api/v1/directory/absences", as("office-director")).bodyValue("""
+                {"person": "deputy-3", "cause": "study-away", "from": "2033-06-02T00:00:00+08:00", "until": "2033-06-09T00:00:00+08:00"}
+                """).exchange().expectStatus().isCreated().expectBody().returnResult().getResponseHeaders().getLocation()).toString();
+        put(location, as("deputy-3"), etag("absences")).bodyValue("{\"until\": \"2033-06-20T00:00:00+08:00\"}").exchange()
+                .expectStatus().isForbidden();
+        put(location, as("office-clerk"), etag("absences")).bodyValue("{\"until\": \"2033-06-20T00:00:00+08:00\"}").exchange()
+                .expectStatus().isOk();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The parts of requests for leave. */
+@NullMarked
+package org.guiju.leave.config.request;
+
+import org.jspecify.annotations.NullMarked;
