@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.guiju.leave.application.directory.ReadingTheDirectory;
+import org.guiju.leave.application.duty.DutiesDuring;
 import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
+import org.guiju.leave.domain.request.Person;
 import org.guiju.leave.domain.request.Question;
+import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.rulebook.RuleBook;
@@ -27,16 +30,18 @@ public final class Proceedings {
     private final WorkingDaysOf calendars;
     private final LeaveConfigurations configurations;
     private final RulesInForce rules;
+    private final DutiesDuring duties;
     private final Consequences consequences;
     private final Clock clock;
 
     public Proceedings(Requests requests, ReadingTheDirectory directories, WorkingDaysOf calendars, LeaveConfigurations configurations,
-            RulesInForce rules, Consequences consequences, Clock clock) {
+            RulesInForce rules, DutiesDuring duties, Consequences consequences, Clock clock) {
         this.requests = requests;
         this.directories = directories;
         this.calendars = calendars;
         this.configurations = configurations;
         this.rules = rules;
+        this.duties = duties;
         this.consequences = consequences;
         this.clock = clock;
     }
@@ -86,7 +91,17 @@ public final class Proceedings {
 
     /** The same at an instant that a timer names. */
     public Mono<Scene> scene(LeaveRequest request, Instant now) {
-        return today(request.jurisdiction(), now).map(today -> new Scene(request, today));
+        return Mono.zip(today(request.jurisdiction(), now), engagements(request))
+                .map(known -> new Scene(request, known.getT1(), known.getT2()));
+    }
+
+    /** Turns of duty from the first day on, since an extension reaches beyond the last. */
+    private Mono<List<Engagement>> engagements(LeaveRequest request) {
+        Person person = request.person();
+        return duties.of(request.jurisdiction(), person.id(), request.underDecision().stay().from(), null)
+                .map(held -> new Engagement(person.post(), held.name(), held.duty().day().atStartOfDay(WorkingCalendar.ZONE).toInstant(),
+                        held.duty().day().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant()))
+                .collectList();
     }
 
     /** What all requests of a government share now. */

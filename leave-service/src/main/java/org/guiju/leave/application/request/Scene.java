@@ -25,6 +25,7 @@ import org.guiju.leave.domain.request.Person;
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.leave.domain.request.RequestRules;
 import org.guiju.leave.domain.request.RequestState;
+import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.Entrustment;
@@ -32,11 +33,24 @@ import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 
-/** One request at one instant, with the people around it and the rules over it: everything an act is judged by. */
-public record Scene(LeaveRequest request, Today today) {
+/**
+ * One request at one instant, with the people around it and the rules over it: everything an act is judged by.
+ *
+ * @param engagements what the person is expected at meanwhile, as turns of duty
+ */
+public record Scene(LeaveRequest request, Today today, List<Engagement> engagements) {
+
+    public Scene {
+        engagements = List.copyOf(engagements);
+    }
+
+    /** Where it does not matter what the person is expected at. */
+    public Scene(LeaveRequest request, Today today) {
+        this(request, today, List.of());
+    }
 
     public Scene with(LeaveRequest changed) {
-        return new Scene(changed, today);
+        return new Scene(changed, today, engagements);
     }
 
     public DirectorySnapshot directory() {
@@ -105,7 +119,7 @@ public record Scene(LeaveRequest request, Today today) {
 
     /** What a departure meets, as far as it and whoever acts are touched by it. */
     public Surroundings surroundings(Departure departure, PersonId actor) {
-        return new Surroundings(Surroundings.around(directory().facts(), departure, actor, now()), today.approvers(), planned());
+        return new Surroundings(Surroundings.around(directory().facts(), departure, actor, now()), today.approvers(), planned(), engagements);
     }
 
     private List<Planned> planned() {

@@ -32,6 +32,7 @@ import org.guiju.leave.application.directory.DirectoryOnRecord;
 import org.guiju.leave.application.directory.KeepingAbsences;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.application.directory.RequestsBehind;
+import org.guiju.leave.application.duty.DutiesDuring;
 import org.guiju.leave.application.request.ChangingPlan;
 import org.guiju.leave.application.request.Consequences;
 import org.guiju.leave.application.request.DraftingRequest;
@@ -119,8 +120,8 @@ class RequestConfiguration {
 
     @Bean
     Proceedings requestProceedings(Requests requests, ReadingTheDirectory directories, WorkingDaysOf calendars,
-            LeaveConfigurations configurations, RulesInForce rules, Consequences consequences, Clock clock) {
-        return new Proceedings(requests, directories, calendars, configurations, rules, consequences, clock);
+            LeaveConfigurations configurations, RulesInForce rules, DutiesDuring duties, Consequences consequences, Clock clock) {
+        return new Proceedings(requests, directories, calendars, configurations, rules, duties, consequences, clock);
     }
 
     @Bean

@@ -83,7 +83,9 @@ record Elsewhere(Surroundings surroundings, DirectorySnapshot directory, Instant
         return last.compareTo(first) < 0 ? Optional.empty() : Optional.of(new Stay(first, last));
     }
 
+    /** An absence carries the id of its request; it may have begun later than was asked for, where it was registered late. */
     private static boolean isOf(Absence absence, Planned planned) {
-        return absence.person().equals(planned.person()) && planned.stay().from().equals(absence.from());
+        return absence.id().equals(planned.request())
+                || absence.person().equals(planned.person()) && planned.stay().from().equals(absence.from());
     }
 }
