@@ -14,8 +14,8 @@ import org.guiju.regulation.rulebook.RuleBook;
 /**
  * A government at one instant, as its duty roster looks at it.
  *
- * @param calendar its own calendar, by which acts are judged
- * @param days     the same days by the notices that announce breaks
+ * @param calendar made of the notices that announce breaks
+ * @param days     the same as the roster looks at them
  * @param presence its leaders
  */
 public record Circumstances(Jurisdiction jurisdiction, RuleBook book, DutyRoster rule, WorkingCalendar calendar, DutyDays days,

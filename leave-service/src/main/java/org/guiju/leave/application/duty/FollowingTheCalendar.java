@@ -1,8 +1,14 @@
 package org.guiju.leave.application.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guiju.leave.application.duty.DutyNews.News;
@@ -34,31 +40,52 @@ public final class FollowingTheCalendar {
     public Mono<Long> retell(Jurisdiction jurisdiction) {
         return surveying.ifAny(jurisdiction)
                 .flatMapMany(around -> rosters.between(jurisdiction, around.today(), around.today().plusDays(FAR))
-                        .filter(roster -> !roster.calendarVersion().equals(around.days().calendarVersion()))
                         .concatMap(roster -> rosters.held(jurisdiction, roster.id()))
-                        .concatMap(roster -> Mono.justOrEmpty(retold(roster, around)))
+                        .collectList()
+                        .flatMapIterable(plans -> retold(plans, around))
                         .concatMap(prepared -> setting.keep(jurisdiction, prepared)))
                 .count();
     }
 
-    /** The plan by the calendar as it is now; empty where its days have not changed, or cannot be told yet. */
-    private static Optional<Prepared<?>> retold(Roster roster, Circumstances around) {
-        String version = around.days().calendarVersion();
-        if (roster.days().stream().anyMatch(day -> around.days().need(day) == Need.UNKNOWN)) {
-            return Optional.empty();
+    /** The plans whose days have changed. Where breaks grow together, a day stays with the plan that had it first. */
+    private static List<Prepared<?>> retold(List<Roster> plans, Circumstances around) {
+        Map<UUID, List<LocalDate>> taken = new HashMap<>();
+        plans.forEach(plan -> taken.put(plan.id(), plan.days()));
+        List<Prepared<?>> changed = new ArrayList<>();
+        for (Roster plan : plans) {
+            if (plan.calendarVersion().equals(around.days().calendarVersion())
+                    || plan.days().stream().anyMatch(day -> around.days().need(day) == Need.UNKNOWN)) {
+                continue;
+            }
+            Set<LocalDate> others = taken.entrySet().stream().filter(entry -> !entry.getKey().equals(plan.id()))
+                    .flatMap(entry -> entry.getValue().stream()).collect(Collectors.toSet());
+            retold(plan, others, around).ifPresent(prepared -> {
+                changed.add(prepared);
+                taken.put(plan.id(), prepared.after().state() instanceof Roster.Dropped ? List.of() : prepared.after().days());
+            });
         }
+        return changed;
+    }
+
+    /** The plan by the calendar as it is now; empty where its days have not changed. */
+    private static Optional<Prepared<?>> retold(Roster roster, Set<LocalDate> others, Circumstances around) {
+        String version = around.days().calendarVersion();
         Planning facts = new Planning(roster.version(), roster.first());
         Optional<LocalDate> still = roster.days().stream().filter(day -> around.days().need(day) == Need.REQUIRED).findFirst();
         if (still.isEmpty()) {
             return Optional.of(new Prepared<>(facts, roster.dropped(version, around.now()),
                     List.of(news(roster, roster.days(), roster.duties()))));
         }
-        if (!(around.days().around(still.get()) instanceof Break.Announced holidays) || holidays.days().equals(roster.days())) {
+        if (!(around.days().around(still.get()) instanceof Break.Announced holidays)) {
             return Optional.empty();
         }
-        List<LocalDate> changed = Stream.concat(roster.days().stream().filter(day -> !holidays.days().contains(day)),
-                holidays.days().stream().filter(day -> !roster.days().contains(day))).sorted().toList();
-        return Optional.of(new Prepared<>(facts, roster.toldFrom(holidays.days(), version), List.of(news(roster, changed, roster.duties()))));
+        List<LocalDate> needed = holidays.days().stream().filter(day -> !others.contains(day)).toList();
+        if (needed.equals(roster.days())) {
+            return Optional.empty();
+        }
+        List<LocalDate> changed = Stream.concat(roster.days().stream().filter(day -> !needed.contains(day)),
+                needed.stream().filter(day -> !roster.days().contains(day))).sorted().toList();
+        return Optional.of(new Prepared<>(facts, roster.toldFrom(needed, version), List.of(news(roster, changed, roster.duties()))));
     }
 
     private static News news(Roster roster, List<LocalDate> days, List<Assignment> duties) {

@@ -8,7 +8,6 @@ import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.domain.dutyroster.DutyRoster;
 import org.guiju.leave.domain.dutyroster.Presence;
 import org.guiju.regulation.Jurisdiction;
-import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.rulebook.RuleBook;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +32,7 @@ public final class Surveying {
             Instant now = clock.instant();
             RuleBook book = rules.book(jurisdiction, Circumstances.dayOf(now));
             DutyRoster rule = rules.required(book);
-            return Mono.zip(directories.of(jurisdiction), notices.calendar(RegionCode.of(book.calendarRegion())))
+            return Mono.zip(directories.of(jurisdiction), notices.calendar(rule.days().notices()))
                     .map(known -> new Circumstances(jurisdiction, book, rule, known.getT2(), rule.over(known.getT2()), known.getT1(),
                             new Presence(known.getT1(), rule.days().onDuty()), now));
         });

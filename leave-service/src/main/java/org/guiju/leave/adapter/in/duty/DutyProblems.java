@@ -21,7 +21,7 @@ final class DutyProblems {
     static Throwable of(Throwable failure) {
         return switch (failure) {
             case NoDutyRule silent -> ProblemException.of(ProblemKind.NO_SUCH_RULE, Map.of("regulation", silent.regulation(),
-                    "subject", "leave.duty-roster"));
+                    "rule", "leave.duty-roster"));
             case NotNow notNow -> ProblemException.of(ProblemKind.CONFLICT).listing(List.of(new FieldFault(In.PATH, "id",
                     Optional.of(notNow.value()), notNow.code(), Map.of("value", notNow.value()))));
             case Unfit unfit -> ProblemException.invalid(unfit.parts().stream().map(DutyProblems::fault).toList());
