@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.guiju.leave.domain.ledger.Leader;
+
 /**
  * A leader's contact point (工作联系点).
  *

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.guiju.leave.domain.fieldresearch.FieldResearch.Days;
+import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Obligation;
 

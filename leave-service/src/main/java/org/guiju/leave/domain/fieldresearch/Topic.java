@@ -3,6 +3,8 @@ package org.guiju.leave.domain.fieldresearch;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.guiju.leave.domain.ledger.Leader;
+
 /**
  * A key research topic (重点调研课题) that a leader chairs in a year.
  *

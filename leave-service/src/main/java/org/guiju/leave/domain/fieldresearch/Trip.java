@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.guiju.leave.domain.ledger.Act;
+import org.guiju.leave.domain.ledger.Leader;
+
 /**
  * One leader's trip, from the plan to the closed record.
  *

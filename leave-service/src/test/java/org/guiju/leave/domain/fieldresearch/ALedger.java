@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.guiju.leave.domain.ledger.Act;
+import org.guiju.leave.domain.ledger.Hand;
+import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBooks;

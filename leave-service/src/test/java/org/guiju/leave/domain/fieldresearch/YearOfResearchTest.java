@@ -2,6 +2,9 @@ package org.guiju.leave.domain.fieldresearch;
 
 import java.util.Optional;
 
+import org.guiju.leave.domain.ledger.Act;
+import org.guiju.leave.domain.ledger.Hand;
+import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.regulation.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.guiju.leave.domain.fieldresearch;
+package org.guiju.leave.domain.ledger;
 
 /**
  * Whose trip it is: a person in the post held at the time.

@@ -1,4 +1,4 @@
-package org.guiju.leave.domain.fieldresearch;
+package org.guiju.leave.domain.ledger;
 
 import java.util.Optional;
 
