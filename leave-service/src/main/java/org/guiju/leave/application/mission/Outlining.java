@@ -65,11 +65,12 @@ public final class Outlining {
 
     private static Optional<Member> member(DirectorySnapshot directory, Said said, String pointer, Instant at, List<Unfit.Part> wrong) {
         if (said.post().isEmpty()) {
-            if (said.name().isEmpty() || said.title().isEmpty()) {
+            Optional<Member> named = written(said.name()).flatMap(name -> written(said.title())
+                    .map(title -> new Member(name, Optional.empty(), Optional.empty(), title, said.task())));
+            if (named.isEmpty()) {
                 wrong.add(new Unfit.Part(pointer, "", "member-unnamed", Map.of()));
-                return Optional.empty();
             }
-            return Optional.of(new Member(said.name().get(), Optional.empty(), Optional.empty(), said.title().get(), said.task()));
+            return named;
         }
         PostId id = said.post().get();
         Optional<Post> post = directory.post(id);
@@ -79,5 +80,9 @@ public final class Outlining {
                     Map.of("post", post.map(Post::title).orElse(id.value()), "day", at.toString().substring(0, 10))));
         }
         return holder.map(held -> new Member(held.name(), Optional.of(held.person()), Optional.of(held.kind()), held.postTitle(), said.task()));
+    }
+
+    private static Optional<String> written(Optional<String> text) {
+        return text.map(String::strip).filter(said -> !said.isEmpty());
     }
 }

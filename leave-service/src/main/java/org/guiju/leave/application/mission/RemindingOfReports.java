@@ -1,5 +1,6 @@
 package org.guiju.leave.application.mission;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -7,23 +8,26 @@ import org.guiju.leave.domain.mission.MissionState;
 import org.guiju.regulation.Jurisdiction;
 import reactor.core.publisher.Mono;
 
-/** On the last day for a report, and a week later again until it is there, the group is reminded of it. */
+/** On the last day for a report, and a week later again until it is there, the group is reminded of it; once where that day is long over. */
 public final class RemindingOfReports {
 
     private static final int AGAIN_AFTER_DAYS = 7;
 
     private final Missions missions;
     private final ReportTerm terms;
+    private final Clock clock;
 
-    public RemindingOfReports(Missions missions, ReportTerm terms) {
+    public RemindingOfReports(Missions missions, ReportTerm terms, Clock clock) {
         this.missions = missions;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /** The day has come: nothing happens where the report is there. */
-    public Mono<Void> on(Jurisdiction jurisdiction, UUID id, LocalDate day) {
+    public Mono<Void> due(Jurisdiction jurisdiction, UUID id) {
+        LocalDate today = LocalDate.now(clock);
         return missions.byId(jurisdiction, id).filter(mission -> mission.state() instanceof MissionState.Returned)
-                .flatMap(mission -> missions.reminded(jurisdiction, id, day)
-                        .then(terms.remindOn(jurisdiction, id, day.plusDays(AGAIN_AFTER_DAYS))));
+                .flatMap(mission -> missions.reminded(jurisdiction, id, today)
+                        .then(terms.remindOn(jurisdiction, id, today.plusDays(AGAIN_AFTER_DAYS))));
     }
 }

@@ -61,8 +61,8 @@ class MissionConfiguration {
     }
 
     @Bean
-    TimerHandler reportDue(Missions missions, ReportTerm terms) {
-        return new ReportDue(new RemindingOfReports(missions, terms));
+    TimerHandler reportDue(Missions missions, ReportTerm terms, Clock clock) {
+        return new ReportDue(new RemindingOfReports(missions, terms, clock));
     }
 
     @Bean

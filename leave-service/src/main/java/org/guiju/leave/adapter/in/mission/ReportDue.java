@@ -18,6 +18,6 @@ public record ReportDue(RemindingOfReports reminding) implements TimerHandler {
     @Override
     public Mono<Void> fire(FiredTimer timer) {
         ReportTerm.Due due = timer.payloadAs(ReportTerm.Due.class);
-        return reminding.on(timer.jurisdiction(), due.mission(), due.day());
+        return reminding.due(timer.jurisdiction(), due.mission());
     }
 }

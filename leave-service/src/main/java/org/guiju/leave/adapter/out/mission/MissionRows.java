@@ -104,7 +104,7 @@ public record MissionRows(Transactions transactions, Clock clock) implements Mis
     @Override
     public Mono<Void> counting(Jurisdiction jurisdiction, int year) {
         return transactions.in(jurisdiction, () -> transactions.database().sql(COUNTING)
-                .bind("counted", "mission " + jurisdiction.id() + " " + year).fetch().first()).then();
+                .bind("counted", "mission " + jurisdiction.id() + " " + year).fetch().rowsUpdated()).then();
     }
 
     @Override
