@@ -28,4 +28,21 @@ public interface Documents {
 
     /** Documents with a consultation whose term still runs, in the order of their ids: at most {@code limit}, those after a given one. */
     Flux<UUID> withRunningTerms(Jurisdiction jurisdiction, Optional<UUID> after, int limit);
+
+    /** Whose papers are under way, each with the leader who was in charge when they were last kept; no post where nobody was. */
+    Flux<Divided> divided(Jurisdiction jurisdiction);
+
+    /**
+     * A part of the papers under way.
+     *
+     * @param unit     id of the unit that sponsors them
+     * @param inCharge id of the post in charge of it; empty text where nobody was
+     */
+    record Divided(String unit, String inCharge) {}
+
+    /** The papers under way of such a part, in the order of their ids: at most {@code limit}, those after a given one. */
+    Flux<UUID> underWay(Jurisdiction jurisdiction, Divided part, Optional<UUID> after, int limit);
+
+    /** Keeps who takes part now in a document that has not changed itself. */
+    Mono<Void> involve(OfficialDocument document, Parties parties);
 }

@@ -2,10 +2,11 @@ package org.guiju.document.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 
 import org.guiju.document.domain.Role;
 import org.guiju.document.domain.consult.Consultation;
@@ -22,51 +23,59 @@ import org.guiju.regulation.posts.PostKinds;
 /**
  * Who takes part in a document, and for whom it waits; by key: {@code unit:<id>} or {@code post:<id>}.
  *
- * @param seenBy whose posts may see it
+ * @param seenBy whose posts may see it, and since when it lies with them
  * @param waits  who has to act next
+ * @param inCharge id of the post in charge of the sponsor; empty where nobody is
  */
-public record Parties(Set<String> seenBy, List<Waiting> waits) {
+public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits, Optional<String> inCharge) {
 
     /**
-     * @param step what has to be done
-     * @param due  by when; empty where no term runs
+     * @param step  what has to be done
+     * @param since since when it waits for them
+     * @param due   by when; empty where no term runs
      */
-    public record Waiting(String key, Step step, Optional<Instant> due) {}
+    public record Waiting(String key, Step step, Instant since, Optional<Instant> due) {}
 
     public Parties {
-        seenBy = Set.copyOf(seenBy);
+        seenBy = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seenBy));
         waits = List.copyOf(waits);
     }
 
     /** The parties of a document as it stands in this scene. */
     public static Parties of(Scene scene) {
         OfficialDocument document = scene.document();
-        Set<String> seenBy = new LinkedHashSet<>();
-        seenBy.add(unit(scene.sponsor()));
-        document.consultations().keySet().forEach(unit -> seenBy.add(unit(unit)));
-        document.sentTo().forEach(post -> seenBy.add(post(post)));
+        SequencedMap<String, Instant> seenBy = new LinkedHashMap<>();
+        come(seenBy, unit(scene.sponsor()), document.cameTo(scene.sponsor()));
+        document.consultations().keySet().forEach(unit -> come(seenBy, unit(unit), document.cameTo(unit)));
+        document.sentTo().forEach(post -> come(seenBy, post(post), document.cameTo(post)));
         boolean disputed = document.asked().stream().anyMatch(Consultation::objects);
-        boolean submitted = document.submittedAt().isPresent();
-        if (submitted || disputed) {
-            scene.officeUnits().forEach(unit -> seenBy.add(unit(unit)));
-            scene.leaderInCharge().map(PostId::value).ifPresent(post -> seenBy.add(post(post)));
+        Optional<Instant> submitted = document.submittedAt();
+        Instant taken = submitted.orElseGet(() -> document.acts().getLast().at());
+        if (submitted.isPresent() || disputed) {
+            scene.officeUnits().forEach(unit -> come(seenBy, unit(unit), taken));
+            scene.leaderInCharge().map(PostId::value).ifPresent(post -> come(seenBy, post(post), taken));
         }
-        if (submitted) {
-            heads(scene).forEach(seenBy::add);
+        if (submitted.isPresent()) {
+            heads(scene).forEach(head -> come(seenBy, head, taken));
         }
-        scene.reviewingUnits().stream().filter(scene::reviewAsked).forEach(unit -> seenBy.add(unit(unit)));
+        scene.reviewingUnits().stream().filter(scene::reviewAsked).forEach(unit -> come(seenBy, unit(unit), taken));
         List<Waiting> waits = new ArrayList<>(waits(scene));
-        scene.awaitedReviewers().forEach(unit -> waits.add(forUnit(unit, Step.RECORD_REVIEW)));
-        waits.forEach(waiting -> seenBy.add(waiting.key()));
-        return new Parties(seenBy, waits);
+        scene.awaitedReviewers().forEach(unit -> waits.add(forUnit(scene, unit, Step.RECORD_REVIEW)));
+        waits.forEach(waiting -> come(seenBy, waiting.key(), waiting.since()));
+        return new Parties(seenBy, waits, scene.leaderInCharge().map(PostId::value));
+    }
+
+    /** What comes again lies there since the last time. */
+    private static void come(SequencedMap<String, Instant> seenBy, String key, Instant since) {
+        seenBy.merge(key, since, (known, again) -> again.isAfter(known) ? again : known);
     }
 
     private static List<Waiting> waits(Scene scene) {
         OfficialDocument document = scene.document();
         return switch (document.state()) {
             case DocumentState.Draft _, DocumentState.Returned _, DocumentState.Consulted _ ->
-                List.of(new Waiting(unit(scene.sponsor()), Step.SUBMIT, scene.latestSubmission()));
-            case DocumentState.InDispute _ -> List.of(forUnit(scene.sponsor(), Step.LIST_POSITIONS));
+                List.of(new Waiting(unit(scene.sponsor()), Step.SUBMIT, scene.document().acts().getLast().at(), scene.latestSubmission()));
+            case DocumentState.InDispute _ -> List.of(forUnit(scene, scene.sponsor(), Step.LIST_POSITIONS));
             case DocumentState.InConsultation _ -> replies(scene);
             case DocumentState.UnderOfficeReview _ -> forOffice(scene, Step.REVIEW);
             case DocumentState.AwaitingRouting _ -> forOffice(scene, Step.ROUTE);
@@ -101,23 +110,25 @@ public record Parties(Set<String> seenBy, List<Waiting> waits) {
 
     private static List<Waiting> replies(Scene scene) {
         return scene.document().asked().stream().filter(c -> c.state().open())
-                .map(c -> new Waiting(unit(c.unit()), Step.REPLY, c.deadline().map(d -> d.due(scene.calendar()).end())))
+                .map(c -> new Waiting(unit(c.unit()), Step.REPLY, scene.document().cameTo(c.unit()), c.deadline().map(d -> d.due(scene.calendar()).end())))
                 .toList();
     }
 
     /** With the leader it lies with; once that one has approved a paper that ends by approval, with the office. */
     private static List<Waiting> withLeader(Scene scene, String post) {
         boolean answered = scene.document().approvals().stream().anyMatch(act -> act.by().post().filter(post::equals).isPresent());
-        return answered ? forOffice(scene, Step.CONCLUDE) : List.of(new Waiting(post(post), Step.APPROVE, Optional.empty()));
+        return answered ? forOffice(scene, Step.CONCLUDE)
+                : List.of(new Waiting(post(post), Step.APPROVE, scene.document().cameTo(post), Optional.empty()));
     }
 
     private static List<Waiting> signers(Scene scene) {
         List<Waiting> waits = new ArrayList<>();
+        Instant since = scene.document().approvedSince();
         List<Role> roles = scene.rules().sign().map(s -> s.signers(scene.document().paper(), scene.document().confirmed())).orElse(List.of());
         for (Role role : roles) {
-            posts(scene, role.kind()).forEach(post -> waits.add(new Waiting(post(post), Step.SIGN, Optional.empty())));
+            posts(scene, role.kind()).forEach(post -> waits.add(new Waiting(post(post), Step.SIGN, since, Optional.empty())));
         }
-        return waits.isEmpty() ? heads(scene).stream().map(key -> new Waiting(key, Step.SIGN, Optional.empty())).toList() : waits;
+        return waits.isEmpty() ? heads(scene).stream().map(key -> new Waiting(key, Step.SIGN, since, Optional.empty())).toList() : waits;
     }
 
     private static List<String> posts(Scene scene, String role) {
@@ -133,11 +144,11 @@ public record Parties(Set<String> seenBy, List<Waiting> waits) {
     }
 
     private static List<Waiting> forOffice(Scene scene, Step step) {
-        return scene.officeUnits().stream().map(unit -> forUnit(unit, step)).toList();
+        return scene.officeUnits().stream().map(unit -> forUnit(scene, unit, step)).toList();
     }
 
-    private static Waiting forUnit(String unit, Step step) {
-        return new Waiting(unit(unit), step, Optional.empty());
+    private static Waiting forUnit(Scene scene, String unit, Step step) {
+        return new Waiting(unit(unit), step, scene.document().acts().getLast().at(), Optional.empty());
     }
 
     private static String unit(String id) {

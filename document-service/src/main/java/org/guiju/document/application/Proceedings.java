@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.guiju.document.domain.SecrecyLevel;
@@ -107,8 +106,7 @@ public final class Proceedings {
 
     /** Whether one of the caller's posts takes part in the document. */
     public static boolean maySee(Scene scene, Caller caller) {
-        Set<String> seenBy = Parties.of(scene).seenBy();
-        return caller.keys().stream().anyMatch(seenBy::contains)
+        return caller.takesPart(Parties.of(scene))
                 || caller.auditor() && scene.document().paper().secrecy() == SecrecyLevel.NONE;
     }
 
@@ -116,7 +114,7 @@ public final class Proceedings {
     public static <I, F extends Record & Claim.Carried> Prepared<I, F> best(
             UseCase<I, F> useCase, Scene scene, Caller caller, I input, Optional<Findings.Grant> grant) {
         Claim claim = new Claim(scene.document().version(), grant);
-        List<Prepared<I, F>> ways = caller.seats().stream()
+        List<Prepared<I, F>> ways = caller.seats(Parties.of(scene)).stream()
                 .map(seat -> new Prepared<>(useCase, scene, input, seat, useCase.facts(scene, input, seat, claim))).toList();
         return ways.stream().min(Comparator.comparingInt(way -> objections(useCase.question(), scene, way.facts()))).orElseThrow();
     }

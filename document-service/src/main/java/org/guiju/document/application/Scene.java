@@ -194,7 +194,12 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
     public boolean approvedInCharge() {
         Optional<String> inCharge = leaderInCharge().map(PostId::value);
         boolean nobodyBelow = inCharge.isEmpty() || post(inCharge.get()).filter(p -> p.kind().equals(PostKinds.HEAD)).isPresent();
-        return nobodyBelow || document.approvals().stream().anyMatch(act -> act.by().post().equals(inCharge));
+        return nobodyBelow || document.approvals().stream().anyMatch(act -> act.by().post().equals(inCharge) || gaveInCharge(act));
+    }
+
+    /** Whether whoever acted was in charge of the sponsor then: another division of work later takes nothing back. */
+    public boolean gaveInCharge(Act act) {
+        return directory.leaderInCharge(UnitId.of(sponsor()), act.at()).map(PostId::value).equals(act.by().post());
     }
 
     public boolean approvedByHead() {

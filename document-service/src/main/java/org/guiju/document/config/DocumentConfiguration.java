@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 
 import org.guiju.document.adapter.in.events.CalendarChanged;
+import org.guiju.document.adapter.in.events.DivisionChanged;
 import org.guiju.document.adapter.in.time.ConsultationOver;
+import org.guiju.document.adapter.in.time.PapersToReroute;
 import org.guiju.document.adapter.in.time.TermsToRetell;
 import org.guiju.document.adapter.in.web.Acting;
 import org.guiju.document.adapter.in.web.view.DocumentViews;
@@ -31,6 +33,7 @@ import org.guiju.document.application.intake.DraftingDocument;
 import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
 import org.guiju.document.application.reading.ReadingLists;
+import org.guiju.document.application.routing.ReroutingPending;
 import org.guiju.document.domain.Rules;
 import org.guiju.kit.audit.Audit;
 import org.guiju.kit.calendar.Calendars;
@@ -139,5 +142,15 @@ class DocumentConfiguration {
     @Bean
     EventReceiver termsFollowTheCalendar(Timers timers, Clock clock) {
         return new CalendarChanged(timers, clock);
+    }
+
+    @Bean
+    TimerHandler papersToReroute(Documents documents, Proceedings proceedings, WhoHoldsWhat directories, Timers timers, Clock clock) {
+        return new PapersToReroute(new ReroutingPending(documents, proceedings, directories), timers, clock);
+    }
+
+    @Bean
+    EventReceiver papersFollowTheDivisionOfWork(Timers timers, Clock clock) {
+        return new DivisionChanged(timers, clock);
     }
 }

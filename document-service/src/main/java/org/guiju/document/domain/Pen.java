@@ -47,4 +47,9 @@ public record Pen(
     public boolean inPerson() {
         return !covered || duties.contains(Duty.RESERVED);
     }
+
+    /** Whether the papers of the post may be handled: by its holder, or by a stand-in who takes over papers and not activities alone. */
+    public boolean handlesPapers() {
+        return !covered || duties.contains(Duty.PAPERS);
+    }
 }

@@ -57,7 +57,7 @@ class CalendarChangedTest extends DocumentHttp {
 
     @Test
     @DisplayName("资源: due 04-12 until the notice for 三月三 comes, then 04-16; told once, and silence counts by the new date")
-    @Proves({"ziyuan-29.5", "ziyuan-29.7"})
+    @Proves({"ziyuan-29.5", "ziyuan-29.7", "ziyuan-29.8"})
     void aRunningTermFollowsTheNoticeOnce() {
         Paper paper = draft("ziyuan", "water.clerk", upward("finance"));
         Answer asked = paper.does("water.clerk", "consultations", "{\"units\": [\"finance\"]}");

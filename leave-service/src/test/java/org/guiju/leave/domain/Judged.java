@@ -60,6 +60,12 @@ final class Judged {
                 null, day(from), until == null ? null : day(until)), facts, true).judge(rules);
     }
 
+    /** A special task that the post has entrusted another with. */
+    Findings entrustedBy(ADirectory directory, String grantor, String to, String matter, String from, String until) {
+        return new Entrusting(new Entrustment("e", Entrustment.Kind.SPECIAL_TASK, PostId.of(grantor), PostId.of(to), null, PostId.of(grantor),
+                Set.of(Duty.ACTIVITIES), matter, null, day(from), day(until)), directory.facts(), true).judge(rules);
+    }
+
     Findings pairing(ADirectory directory, String a, String b) {
         DirectorySnapshot snapshot = directory.snapshot();
         return new Pairing(new AbPair(PostId.of(a), PostId.of(b), null, day("2024-01-01"), null),

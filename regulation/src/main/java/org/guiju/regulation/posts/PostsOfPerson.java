@@ -77,6 +77,12 @@ final class PostsOfPerson {
         }
         Seat seat = directory.seat(candidate);
         return shown == null || seat == null ? null
-                : new ActingPost(seat.post(), Standing.COVERS, duties, shown.chain(), until);
+                : new ActingPost(seat.post(), Standing.COVERS, duties, shown.chain(), onlySince(seat), until);
+    }
+
+    private @Nullable Instant onlySince(Seat seat) {
+        PersonId holder = seat.holder(at);
+        Absence absence = holder == null ? null : directory.absences(holder).at(at);
+        return absence == null ? null : absence.onlySince();
     }
 }

@@ -25,6 +25,7 @@ import org.guiju.regulation.posts.DirectoryFacts;
 import org.guiju.regulation.posts.DirectoryFaults;
 import org.guiju.regulation.posts.Duty;
 import org.guiju.regulation.posts.Entrustment;
+import org.guiju.regulation.posts.HandOver;
 import org.guiju.regulation.posts.Holding;
 import org.guiju.regulation.posts.Person;
 import org.guiju.regulation.posts.PersonId;
@@ -47,6 +48,7 @@ public final class DirectoryReader {
             "entrustments", "absences");
     private static final Map<String, Entrustment.Kind> KINDS = words(Entrustment.Kind.values());
     private static final Map<String, Duty> DUTIES = words(Duty.values());
+    private static final Map<String, HandOver> HAND_OVERS = words(HandOver.values());
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
@@ -100,7 +102,7 @@ public final class DirectoryReader {
         List<AbPair> pairs = each(top, "pairs", Set.of("a", "b", "item", "from", "until"), this::pair);
         List<Entrustment> entrustments = each(top, "entrustments", Set.of("id", "kind", "post", "to", "person", "grantedBy",
                 "duties", "matter", "item", "from", "until"), this::entrustment);
-        List<Absence> absences = each(top, "absences", Set.of("id", "person", "cause", "from", "until"), this::absence);
+        List<Absence> absences = each(top, "absences", Set.of("id", "person", "cause", "handOver", "from", "until"), this::absence);
         return new DirectoryFacts(directory, 0, List.copyOf(units.values()), List.copyOf(posts.values()),
                 List.copyOf(persons.values()), holdings, portfolios, pairs, entrustments, absences, List.of());
     }
@@ -193,7 +195,8 @@ public final class DirectoryReader {
     private Absence absence(Section line) {
         Period period = period(line);
         return new Absence(record(line), reference(line, "person", persons.keySet(), PersonId::of, PersonId.of("x")),
-                line.text("cause", "写明外出事由，如 business-trip"), period.from, period.until);
+                line.text("cause", "写明外出事由，如 business-trip"), line.has("handOver") ? line.oneOf("handOver", HAND_OVERS).orElse(null) : null,
+                period.from, period.until);
     }
 
     private String record(Section line) {

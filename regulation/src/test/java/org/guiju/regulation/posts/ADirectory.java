@@ -90,6 +90,13 @@ public final class ADirectory {
         return this;
     }
 
+    /** A special task on record, given by the post itself. */
+    public ADirectory task(String post, String to, String matter, String from, @Nullable String until) {
+        entrustments.add(new Entrustment("entrustment-" + entrustments.size(), Entrustment.Kind.SPECIAL_TASK, PostId.of(post), PostId.of(to), null,
+                PostId.of(post), Set.of(), matter, null, at(from), at(until)));
+        return this;
+    }
+
     public ADirectory regime(CoverRegime regime) {
         regimes.add(regime);
         return this;

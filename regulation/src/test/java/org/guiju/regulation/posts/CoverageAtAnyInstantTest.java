@@ -26,11 +26,14 @@ class CoverageAtAnyInstantTest {
     private static final List<String> KINDS = List.of("head", "executive-deputy", "deputy", "deputy", "deputy", "department-head",
             "department-leader");
 
+    private static final List<CoverRegime> REGIMES =
+            List.of(Regimes.ANZE, Regimes.ZIYANG, Regimes.ZIYUAN, Regimes.BOLI, Regimes.XIANGSHAN);
+
     record Case(DirectoryFacts facts, Instant at) {}
 
     @Provide
     Arbitrary<Case> cases() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 100), Arbitraries.integers().between(0, 2))
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 100), Arbitraries.integers().between(0, REGIMES.size() - 1))
                 .as((seed, hour, regime) -> new Case(facts(new Random(seed), regime), hours(hour)));
     }
 
@@ -94,6 +97,21 @@ class CoverageAtAnyInstantTest {
         }
     }
 
+    @Property(tries = 1000)
+    void aCoverThatHandsOverOnlyWhatIsNewReachesNothingFromBeforeTheHolderLeft(@ForAll("cases") Case given) {
+        DirectorySnapshot directory = DirectorySnapshot.of(given.facts());
+        for (Person person : given.facts().persons()) {
+            for (ActingPost acting : directory.postsOf(person.id(), given.at())) {
+                PersonId holder = directory.holder(acting.post().id(), given.at()).orElse(person.id());
+                boolean onlyNew = acting.covered() && given.facts().absences().stream()
+                        .anyMatch(a -> a.person().equals(holder) && a.holdsAt(given.at()) && a.handOver() == HandOver.ONLY_NEW);
+                assertThat(acting.reaches(given.at())).as("what comes now is always handed over").isTrue();
+                assertThat(onlyNew || acting.onlySince() == null).as("nothing is kept back unless somebody has said so").isTrue();
+                assertThat(acting.onlySince() == null || !acting.reaches(acting.onlySince().minusNanos(1))).isTrue();
+            }
+        }
+    }
+
     private static DirectoryFacts facts(Random random, int regime) {
         List<Post> posts = new ArrayList<>();
         List<Person> persons = new ArrayList<>();
@@ -108,9 +126,10 @@ class CoverageAtAnyInstantTest {
                 Kind.values()[random.nextInt(4)], anyPost(random), anyPost(random), random.nextInt(4) == 0 ? anyPerson(random) : null,
                 post(0), random.nextBoolean() ? Set.of(Duty.PAPERS) : Set.of(Duty.values()), null, "test-1.2", f, u));
         List<Absence> absences = many(random, 8,
-                (f, u) -> new Absence("a" + random.nextInt(1000), anyPerson(random), "business-trip", f, u));
+                (f, u) -> new Absence("a" + random.nextInt(1000), anyPerson(random), "business-trip",
+                        random.nextBoolean() ? HandOver.ONLY_NEW : null, f, u));
         return new DirectoryFacts("test", 1, List.of(), posts, persons, holdings, List.of(), pairs, entrustments, absences,
-                List.of(List.of(Regimes.ANZE, Regimes.ZIYANG, Regimes.ZIYUAN).get(regime)));
+                List.of(REGIMES.get(regime)));
     }
 
     private interface Making<T> {

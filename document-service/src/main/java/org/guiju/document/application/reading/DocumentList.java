@@ -1,6 +1,7 @@
 package org.guiju.document.application.reading;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,16 +14,17 @@ import reactor.core.publisher.Flux;
 public interface DocumentList {
 
     /**
-     * @param seenBy    keys of the posts and units that may see; empty for an auditor, who sees all but work secrets
+     * @param seenBy    keys of the posts and units that may see, each with the instant since which it must have come to them; empty for
+     *                  an auditor, who sees all but work secrets
      * @param statuses  only these; empty for all
      * @param title     only titles that contain this; empty for all
      * @param after     position of the last one shown before
      */
     record Wanted(
-            Set<String> seenBy, boolean auditor, Set<String> statuses, Optional<String> kind, Optional<String> title,
+            Map<String, Instant> seenBy, boolean auditor, Set<String> statuses, Optional<String> kind, Optional<String> title,
             Optional<Position> after, int limit) {
         public Wanted {
-            seenBy = Set.copyOf(seenBy);
+            seenBy = Map.copyOf(seenBy);
             statuses = Set.copyOf(statuses);
         }
     }
@@ -40,6 +42,6 @@ public interface DocumentList {
 
     Flux<Line> lines(Jurisdiction jurisdiction, Wanted wanted);
 
-    /** What waits for any of these keys, the soonest due first. */
-    Flux<WaitingLine> waiting(Jurisdiction jurisdiction, Set<String> keys, int limit);
+    /** What waits for any of these keys, having come to them since the instant of each; the soonest due first. */
+    Flux<WaitingLine> waiting(Jurisdiction jurisdiction, Map<String, Instant> keys, int limit);
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.guiju.document.application.Caller;
 import org.guiju.document.application.Documents;
+import org.guiju.document.application.Parties;
 import org.guiju.document.application.Proceedings;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.Seat;
@@ -49,7 +50,7 @@ public final class ReadingDocument {
     private static <I, F extends Record & Claim.Carried> Optional<Documented.Possible> possible(
             UseCase<I, F> useCase, Scene scene, Caller caller) {
         Documented.Possible best = null;
-        for (Seat seat : caller.seats()) {
+        for (Seat seat : caller.seats(Parties.of(scene))) {
             Optional<I> input = likely(useCase, scene, seat);
             if (input.isPresent()) {
                 F facts = useCase.facts(scene, input.get(), seat, new Claim(scene.document().version(), Optional.empty()));

@@ -39,7 +39,7 @@ public final class ConcludingDocument implements UseCase<ConcludingDocument.Inpu
     @Override
     public Concluding.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         boolean inCharge = scene.document().approvals().stream().anyMatch(act ->
-                act.by().post().equals(scene.leaderInCharge().map(id -> id.value())));
+                act.by().post().equals(scene.leaderInCharge().map(id -> id.value())) || scene.gaveInCharge(act));
         return new Concluding.Facts(claim, scene.document().paper(), scene.atOffice(seat), seat.title(), inCharge, scene.approvedByHead(),
                 scene.document().dossier());
     }

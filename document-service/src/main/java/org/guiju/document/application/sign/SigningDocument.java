@@ -48,7 +48,7 @@ public final class SigningDocument implements UseCase<SigningDocument.Input, Sig
     public Signing.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         OfficialDocument document = scene.document();
         Optional<String> inCharge = scene.leaderInCharge().map(PostId::value);
-        boolean others = document.approvals().stream().map(Act::by)
+        boolean others = document.approvals().stream().filter(act -> !scene.gaveInCharge(act)).map(Act::by)
                 .anyMatch(by -> !by.post().equals(inCharge) && !by.postKind().equals("head"));
         return new Signing.Facts(claim, document.paper(), scene.pen(seat), scene.approvedInCharge(), document.confirmed(), others,
                 document.handlingOpinion().isPresent(), scene.reviewNeeded(), scene.approvedByHead(), Optional.empty(),

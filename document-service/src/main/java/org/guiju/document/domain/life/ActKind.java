@@ -27,6 +27,7 @@ public enum ActKind implements Named {
     RETURNED("returned", "退文"),
     REVIEWED("reviewed", "拟办"),
     SENT("sent-to-leader", "呈批"),
+    REROUTED("rerouted", "分工调整，改呈"),
     APPROVED("approved", "审核同意"),
     DISAPPROVED("disapproved", "审核不同意"),
     READ("read", "阅知"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -40,6 +41,10 @@ public record OfficialDocument(
         UUID id, Jurisdiction jurisdiction, long version, String rulebook, Paper paper, Sponsor sponsor, String drafter,
         DocumentState state, SequencedMap<String, Consultation> consultations, List<Act> acts, Optional<Positions> positions,
         Set<Mark> confirmed, Optional<DocumentNumber> number) {
+
+    /** Acts by which it comes to somebody; a return names nobody and goes to the sponsor. */
+    private static final Set<ActKind> COMING =
+            Set.of(ActKind.ASKED, ActKind.RECATEGORISED, ActKind.RETURNED, ActKind.SENT, ActKind.REROUTED);
 
     /** The unit whose paper it is, as the directory had it when it was drafted. */
     public record Sponsor(String unit, String name, String kind) {}
@@ -202,10 +207,29 @@ public record OfficialDocument(
         return acts.stream().anyMatch(act -> act.kind() == ActKind.CHASED && act.subject().filter(unit::equals).isPresent());
     }
 
-    /** Posts it was brought before since it was submitted. */
+    /** Posts it was brought before since it was submitted, without those from which another division of work has taken it. */
     public Set<String> sentTo() {
-        return sinceSubmission().stream().filter(act -> act.kind() == ActKind.SENT).flatMap(act -> act.subject().stream())
-                .collect(Collectors.toSet());
+        Set<String> sentTo = new LinkedHashSet<>();
+        for (Act act : sinceSubmission()) {
+            if (act.kind() == ActKind.REROUTED) {
+                act.role().ifPresent(sentTo::remove);
+            }
+            if (act.kind() == ActKind.SENT || act.kind() == ActKind.REROUTED) {
+                act.subject().ifPresent(sentTo::add);
+            }
+        }
+        return sentTo;
+    }
+
+    /** When it last came to a unit or a post: asked for its view, returned to it, brought before it; otherwise when it was drafted. */
+    public Instant cameTo(String party) {
+        return acts.stream().filter(act -> COMING.contains(act.kind()) && act.subject().orElse(sponsor.unit()).equals(party))
+                .reduce((one, later) -> later).orElseGet(acts::getFirst).at();
+    }
+
+    /** Since when its signature is awaited: since the last leader agreed. */
+    public Instant approvedSince() {
+        return last(ActKind.APPROVED).orElseGet(acts::getLast).at();
     }
 
     public Optional<Instant> submittedAt() {

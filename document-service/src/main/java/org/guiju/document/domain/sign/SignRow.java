@@ -41,6 +41,8 @@ public record SignRow(
         RECORDED("recorded", "有委托记录"),
         /** By a written authorisation for this one document; not even an acting head signs without it. */
         PER_DOCUMENT("per-document-in-writing", "逐件书面授权"),
+        /** With the post, where the record hands over expressly what is kept for its holder in person; a general cover does not reach it. */
+        EXPRESSLY("expressly", "委托写明的除外，须本人"),
         /** Never. */
         NONE("none", "不得委托");
 
@@ -92,14 +94,15 @@ public record SignRow(
     /** Whether this pen may sign under the row. */
     boolean accepts(Pen pen) {
         boolean inPost = signers.stream().anyMatch(pen::is) && switch (delegation) {
-            case WITH_POST, ACTING_HEAD_ONLY, RECORDED -> true;
+            case WITH_POST, ACTING_HEAD_ONLY, RECORDED -> pen.handlesPapers();
             case PER_DOCUMENT -> !pen.covered() || pen.entrusted().containsKey(Pen.THIS_DOCUMENT);
-            case NONE -> pen.inPerson();
+            case EXPRESSLY -> pen.inPerson();
+            case NONE -> !pen.covered();
         };
         return inPost || switch (delegation) {
             case RECORDED -> delegates.stream().anyMatch(pen::is) && signers.stream().anyMatch(s -> pen.entrusted().containsKey(s.kind()));
             case PER_DOCUMENT -> pen.entrusted().containsKey(Pen.THIS_DOCUMENT);
-            case WITH_POST, ACTING_HEAD_ONLY, NONE -> false;
+            case WITH_POST, ACTING_HEAD_ONLY, EXPRESSLY, NONE -> false;
         };
     }
 

@@ -26,6 +26,7 @@ import org.guiju.regulation.posts.DirectoryFacts;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.Duty;
 import org.guiju.regulation.posts.Entrustment;
+import org.guiju.regulation.posts.HandOver;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
@@ -151,13 +152,32 @@ public final class MaintainingTheDirectory {
                 }));
     }
 
-    /** A person is away. */
+    /** A person is away, and it is not said yet what a stand-in takes over. */
     public Mono<GoingAway> newAbsence(Jurisdiction jurisdiction, String id, PersonId person, String cause, Instant from,
             @Nullable Instant until) {
+        return newAbsence(jurisdiction, new Absence(id, person, cause, from, until));
+    }
+
+    /** A person is away. */
+    public Mono<GoingAway> newAbsence(Jurisdiction jurisdiction, Absence absence) {
         return forChange(jurisdiction).map(facts -> {
-            new Fit(facts).person("/person", person).period(from, until).check();
-            return goingAway(facts, new Absence(id, person, cause, from, until));
+            Instant from = Objects.requireNonNull(absence.from());
+            new Fit(facts).person("/person", absence.person()).period(from, absence.until()).check();
+            return goingAway(facts, absence);
         });
+    }
+
+    /** Who is away, or will be, has said what a stand-in takes over. Empty where there is no such absence. */
+    public Mono<GoingAway> handOver(Jurisdiction jurisdiction, String id, HandOver asked, Instant now) {
+        return forChange(jurisdiction).flatMap(facts -> Mono.justOrEmpty(
+                facts.absences().stream().filter(a -> a.id().equals(id)).findFirst()).map(on -> {
+                    Fit fit = new Fit(facts);
+                    if (on.until() != null && !on.until().isAfter(now)) {
+                        fit.unfit("/handOver", asked.name(), "absence-over", period(on.from(), on.until()));
+                    }
+                    fit.check();
+                    return goingAway(facts, on.handingOver(asked));
+                }));
     }
 
     /** A person has come back, or will at another instant than was said (销假). Empty where there is no such absence. */
@@ -169,7 +189,7 @@ public final class MaintainingTheDirectory {
                         fit.unfit("/until", until.toString(), "outside-period", period(on.from(), on.until()));
                     }
                     fit.check();
-                    return goingAway(facts, new Absence(id, on.person(), on.cause(), on.from(), until));
+                    return goingAway(facts, on.until(until));
                 }));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.guiju.leave.domain.abrole.AbRole;
 import org.guiju.leave.domain.actinghead.ActingHead;
+import org.guiju.leave.domain.calendar.Calendar;
 import org.guiju.leave.domain.delegation.Delegation;
 import org.guiju.leave.domain.gapcover.GapCover;
 import org.guiju.leave.domain.posts.Posts;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The rules on posts and cover of one rulebook. A rule the rulebook does not speak of is absent, and nothing takes its place.
  */
 public record CoverRules(RuleBook book, Optional<AbRole> abRole, Optional<GapCover> gapCover, Optional<ActingHead> actingHead,
-        Optional<Posts> posts, Optional<Delegation> delegation) {
+        Optional<Posts> posts, Optional<Delegation> delegation, Optional<Calendar> calendar) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<Duty> ACTIVITIES = EnumSet.of(Duty.ACTIVITIES);
@@ -40,14 +41,15 @@ public record CoverRules(RuleBook book, Optional<AbRole> abRole, Optional<GapCov
 
     /** Every rule that is read here, to be bound at start. */
     public static List<RuleDefinition<?>> definitions() {
-        return List.of(AbRole.definition(), GapCover.definition(), ActingHead.definition(), Posts.definition(), Delegation.definition());
+        return List.of(AbRole.definition(), GapCover.definition(), ActingHead.definition(), Posts.definition(), Delegation.definition(),
+                Calendar.definition());
     }
 
     /** The rules of one rulebook. */
     public static CoverRules of(BoundRules bound, RuleBook book) {
         return new CoverRules(book, bound.rule(AbRole.definition(), book), bound.rule(GapCover.definition(), book),
                 bound.rule(ActingHead.definition(), book), bound.rule(Posts.definition(), book),
-                bound.rule(Delegation.definition(), book));
+                bound.rule(Delegation.definition(), book), bound.rule(Calendar.definition(), book));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.guiju.leave.domain.delegation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.rulebook.Strength;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Findings;
@@ -26,15 +28,24 @@ import org.guiju.regulation.ruling.Findings;
 public record Delegation(List<Grant> grants) {
 
     private static final RuleKey KEY = RuleKey.of("shared.delegation");
-    private static final Set<String> MATTERS = Set.of("other-work", "special-task");
+    /** Matters that an item of their own speaks of; the record names them before a colon, and behind it which one. */
+    private static final Set<String> OWN = Set.of("external-affairs", "special-topic-meeting");
+    private static final Set<String> MATTERS = Set.of("other-work", "special-task", "external-affairs", "special-topic-meeting");
+    private static final String ARRANGEMENT = "unified-arrangement";
 
     /**
-     * @param clause        a permission; where nobody fits, it is what says who may
-     * @param from          kinds of post that may entrust
-     * @param to            kinds of post that may be entrusted
+     * @param clause         a permission; where nobody fits, it is what says who may
+     * @param matters        ids of the matters it speaks of
+     * @param from           kinds of post that may entrust; none where the item leaves it open
+     * @param to             kinds of post that may be entrusted
      * @param periodRequired whether the record says from when until when
+     * @param arranged       whether the record names the unified arrangement it comes from
      */
-    public record Grant(Clause clause, KindSet from, KindSet to, boolean periodRequired) {}
+    public record Grant(Clause clause, Set<String> matters, KindSet from, KindSet to, boolean periodRequired, boolean arranged) {
+        public Grant {
+            matters = Set.copyOf(matters);
+        }
+    }
 
     public Delegation {
         grants = List.copyOf(grants);
@@ -45,18 +56,28 @@ public record Delegation(List<Grant> grants) {
         return Definition.INSTANCE;
     }
 
+    /** The grant that a task falls under; empty where the regulation has none for such a matter. */
+    public Optional<Grant> grant(Entrustment task, Post to) {
+        String own = own(task);
+        List<Grant> speaking = grants.stream()
+                .filter(grant -> own.isEmpty() ? !OWN.containsAll(grant.matters()) : grant.matters().contains(own)).toList();
+        List<Grant> open = speaking.isEmpty() ? grants.stream().filter(grant -> !OWN.containsAll(grant.matters())).toList() : speaking;
+        return open.stream().filter(grant -> grant.to().contains(to)).findFirst().or(() -> open.stream().findFirst());
+    }
+
     /**
      * Recording a special task.
      *
      * @param basis the clause that a refusal rests on: a permission is not broken by an act outside it, the clause on who leads is
      */
     public Findings judge(Entrustment task, Post to, Post grantor, Clause basis) {
-        if (grants.isEmpty()) {
-            return Findings.satisfied(basis);
-        }
-        Grant grant = grants.stream().filter(g -> g.to().contains(to)).findFirst().orElse(grants.getFirst());
+        return grant(task, to).map(grant -> judge(grant, task, to, grantor, grant.clause().strength() == Strength.MAY ? basis : grant.clause()))
+                .orElseGet(() -> Findings.satisfied(basis));
+    }
+
+    private static Findings judge(Grant grant, Entrustment task, Post to, Post grantor, Clause basis) {
         Findings findings = Findings.satisfied(grant.clause());
-        if (!grant.from().contains(grantor)) {
+        if (!grant.from().none() && !grant.from().contains(grantor)) {
             findings = findings.and(Findings.broken(Breach.ofActor(basis, KEY, "task-entrusted-by",
                     Map.of("post", grantor.title(), "entrustedBy", grant.from().terms(), "item", grant.clause().item()))));
         }
@@ -66,11 +87,18 @@ public record Delegation(List<Grant> grants) {
         }
         if (task.matter() == null || task.matter().isBlank()) {
             findings = findings.and(broken(basis, "task-without-matter", Map.of("item", grant.clause().item())));
+        } else if (grant.arranged() && task.matter().substring(own(task).length()).replace(":", "").isBlank()) {
+            findings = findings.and(broken(basis, "task-without-arrangement", Map.of("post", to.title(), "item", grant.clause().item())));
         }
         if (grant.periodRequired() && (task.from() == null || task.until() == null)) {
             findings = findings.and(broken(basis, "task-without-period", Map.of("item", grant.clause().item())));
         }
         return findings;
+    }
+
+    private static String own(Entrustment task) {
+        String matter = task.matter() == null ? "" : task.matter();
+        return OWN.stream().filter(own -> matter.equals(own) || matter.startsWith(own + ":")).findFirst().orElse("");
     }
 
     private static Findings broken(Clause basis, String code, Map<String, Object> facts) {
@@ -79,7 +107,7 @@ public record Delegation(List<Grant> grants) {
 
     @Override
     public String toString() {
-        return "Delegation[" + grants.stream().map(g -> g.clause().item() + ": " + g.from() + "可委托"
+        return "Delegation[" + grants.stream().map(g -> g.clause().item() + ": " + (g.from().none() ? "" : g.from()) + "可委托"
                 + g.to()).collect(Collectors.joining("；")) + "]";
     }
 
@@ -93,26 +121,18 @@ public record Delegation(List<Grant> grants) {
 
         @Override
         public Delegation read(RuleBook book, Params.Reading reading) {
-            return new Delegation(book.items(KEY).stream()
-                    .filter(item -> isGrant(item, reading))
-                    .map(item -> grant(book, item, reading)).toList());
-        }
-
-        /** Items on matters of another chapter are left to that chapter: who presides over a topic meeting is the meeting's affair. */
-        private static boolean isGrant(Item item, Params.Reading reading) {
-            Params params = reading.of(item);
-            boolean grant = MATTERS.containsAll(params.texts("matters")) && params.given("from");
-            params.leave(item.params().values().keySet().toArray(String[]::new));
-            return grant;
+            return new Delegation(book.items(KEY).stream().map(item -> grant(book, item, reading)).toList());
         }
 
         private static Grant grant(RuleBook book, Item item, Params.Reading reading) {
             Params params = reading.of(item);
             params.leave("recordRequired");
-            params.texts("matters");
+            List<String> matters = params.choices("matters", MATTERS);
             List<String> record = params.optionalTexts("record");
-            return new Grant(item.clause(), LeaderKinds.meant(book, params.posts("from"), List.of()),
-                    LeaderKinds.meant(book, params.posts("to"), List.of()), record.contains("start") && record.contains("end"));
+            boolean arranged = params.optionalChoice("requires", Set.of(ARRANGEMENT)).isPresent();
+            KindSet from = LeaderKinds.meant(book, params.optionalPosts("from"), params.optionalPosts("notFrom"));
+            return new Grant(item.clause(), Set.copyOf(matters), from, LeaderKinds.meant(book, params.posts("to"), List.of()),
+                    record.contains("start") && record.contains("end"), arranged);
         }
     }
 }

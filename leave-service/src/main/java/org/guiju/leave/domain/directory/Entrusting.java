@@ -1,9 +1,12 @@
 package org.guiju.leave.domain.directory;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.guiju.leave.domain.cover.CoverRules;
+import org.guiju.leave.domain.delegation.Delegation;
 import org.guiju.leave.domain.gapcover.GapCover;
+import org.guiju.leave.domain.posts.Posts;
 import org.guiju.regulation.posts.DirectoryFacts;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.Entrustment;
@@ -11,6 +14,7 @@ import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.rulebook.Strength;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Findings;
@@ -43,8 +47,10 @@ public record Entrusting(Entrustment entrustment, DirectoryFacts around, boolean
                     .orElseGet(rules::basis);
             case GAP_COVER -> rules.gapCover().map(GapCover::clause)
                     .or(() -> rules.abRole().map(rule -> rule.pairings().getFirst().clause())).orElseGet(rules::basis);
-            case SPECIAL_TASK -> rules.delegation().filter(rule -> !rule.grants().isEmpty())
-                    .map(rule -> rule.grants().getFirst().clause()).filter(clause -> byGrantor).orElseGet(rules::basis);
+            case SPECIAL_TASK -> assistance(rules).map(Posts.Assistance::clause)
+                    .or(() -> rules.delegation().flatMap(rule -> rule.grant(entrustment, directory.post(entrustment.to()).orElseThrow()))
+                            .map(Delegation.Grant::clause).filter(clause -> byGrantor || clause.strength() != Strength.MAY))
+                    .orElseGet(rules::basis);
             case UNIT_IN_CHARGE -> rules.basis();
         };
     }
@@ -59,12 +65,19 @@ public record Entrusting(Entrustment entrustment, DirectoryFacts around, boolean
                             .orElseGet(() -> broken(rules, "acting-head-not-provided", Map.of()))
                     : broken(rules, "acting-head-for-other-post", Map.of("post", post.title()));
             case GAP_COVER -> gap(rules, post, grantor);
-            case SPECIAL_TASK -> rules.delegation().map(rule -> rule.judge(entrustment, to, grantor, rules.basis()))
+            case SPECIAL_TASK -> assistance(rules).map(rule -> rule.judge(post, to))
+                    .or(() -> rules.delegation().map(rule -> rule.judge(entrustment, to, grantor, rules.basis())))
                     .orElseGet(() -> Findings.satisfied(rules.basis()));
             case UNIT_IN_CHARGE -> post.principal() && post.unit().equals(to.unit())
                     ? Findings.satisfied(rules.basis())
                     : broken(rules, "in-charge-of-other-unit", Map.of("post", post.title(), "to", to.title()));
         };
+    }
+
+    /** Where the record says who assists a leader, and the regulation speaks of that. */
+    private Optional<Posts.Assistance> assistance(CoverRules rules) {
+        return Posts.ASSISTANCE.equals(entrustment.matter()) ? rules.posts().flatMap(rule -> rule.assistance().stream().findFirst())
+                : Optional.empty();
     }
 
     private Findings gap(CoverRules rules, Post post, Post grantor) {

@@ -35,7 +35,26 @@ public record GoingAway(Absence absence, DirectoryFacts around) {
                         Map.of("post", held.post().title()))));
             }
         }
+        return findings.and(toSay(rules, then, from));
+    }
+
+    /** Whoever is covered is asked what his stand-in takes over; until he has said so, it is everything. */
+    private Findings toSay(CoverRules rules, DirectorySnapshot then, Instant from) {
+        if (absence.handOver() != null) {
+            return Findings.none();
+        }
+        Findings findings = Findings.none();
+        for (ActingPost held : then.postsOf(absence.person(), from)) {
+            if (!held.covered() && then.coverage(held.post().id(), from) instanceof Coverage.CoveredBy covered) {
+                findings = findings.and(Findings.obliges(new Obligation(clause(rules, held.post()), "cover-hand-over-to-say",
+                        Map.of("post", held.post().title(), "standIn", title(then, covered)))));
+            }
+        }
         return findings;
+    }
+
+    private static String title(DirectorySnapshot directory, Coverage.CoveredBy covered) {
+        return directory.post(covered.standInPost()).map(Post::title).orElse(covered.standInPost().value());
     }
 
     private static Clause clause(CoverRules rules, Post post) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.regulation.posts.DirectorySnapshot;
+import org.guiju.regulation.posts.Entrustment;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;
+import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.posts.Unit;
 import org.guiju.regulation.rulebook.Item;
@@ -30,9 +33,14 @@ import org.guiju.regulation.ruling.Findings;
  * @param portfolios kinds of post that must have a portfolio
  * @param unitHeads  kinds of unit that must have a first post
  * @param ledByHead  units whose matters go to the head where no deputy is in charge
+ * @param lines      to whom a post answers, the special ones first
+ * @param assistance who assists a leader in what is his
  */
 public record Posts(Optional<Membership> membership, List<Requirement> portfolios, List<Requirement> unitHeads,
-        List<Requirement> ledByHead) {
+        List<Requirement> ledByHead, List<Line> lines, List<Assistance> assistance) {
+
+    /** What a record of a special task names as its matter where it says who assists a leader. */
+    public static final String ASSISTANCE = "assistance";
 
     private static final RuleKey KEY = RuleKey.of("shared.posts");
 
@@ -53,7 +61,32 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
     /** @param holder who holds the post; empty while it is vacant: whoever stands in does not become a member by that */
     public record Member(Post post, Optional<PersonId> holder) {}
 
+    /**
+     * @param posts    kinds of post that answer
+     * @param superior kinds of post they answer to
+     */
+    public record Line(Clause clause, KindSet posts, KindSet superior) {}
+
+    /** To whom a post answers, and where that is written. */
+    public record Superior(Post post, Clause clause) {}
+
+    /**
+     * @param posts    kinds of post that assist
+     * @param assisted kinds of post that are assisted
+     */
+    public record Assistance(Clause clause, KindSet posts, KindSet assisted) {
+
+        /** Recording that a post assists a leader. */
+        public Findings judge(Post leader, Post assistant) {
+            return posts.contains(assistant) && assisted.contains(leader) ? Findings.satisfied(clause)
+                    : Findings.broken(Breach.ofMatter(clause, KEY, "assistance-not-theirs", Map.of("post", assistant.title(),
+                            "leader", leader.title(), "posts", posts.terms(), "assisted", assisted.terms())));
+        }
+    }
+
     public Posts {
+        lines = List.copyOf(lines);
+        assistance = List.copyOf(assistance);
         portfolios = List.copyOf(portfolios);
         unitHeads = List.copyOf(unitHeads);
         ledByHead = List.copyOf(ledByHead);
@@ -88,6 +121,22 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
         return kind.equals(PostKinds.DEPARTMENT_HEAD)
                 ? post.principal() && directory.unit(post.unit()).filter(Unit::constituent).isPresent()
                 : post.kind().equals(kind);
+    }
+
+    /** The post that another answers to, vacant or not; empty where the regulation does not say, as for the head. */
+    public Optional<Superior> superior(Post post, DirectorySnapshot directory, Instant at) {
+        return lines.stream().filter(line -> line.posts().contains(post))
+                .flatMap(line -> line.superior().ids().stream().flatMap(kind -> directory.postsOfKind(kind, at).stream())
+                        .filter(superior -> !superior.id().equals(post.id())).map(superior -> new Superior(superior, line.clause())))
+                .findFirst();
+    }
+
+    /** The posts on record as assisting a leader in what is his; whoever holds them does so, away or not. */
+    public static List<Post> assistants(PostId leader, DirectorySnapshot directory, Instant at) {
+        return directory.facts().entrustments().stream()
+                .filter(task -> task.kind() == Entrustment.Kind.SPECIAL_TASK && ASSISTANCE.equals(task.matter()))
+                .filter(task -> task.post().equals(leader) && task.holdsAt(at))
+                .flatMap(task -> directory.post(task.to()).stream()).distinct().sorted(Comparator.comparing(Post::id)).toList();
     }
 
     /** What a whole directory lacks at an instant: portfolios of leaders who are in office, first posts of units. */
@@ -126,6 +175,8 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
         membership.ifPresent(m -> parts.add(m.clause().item() + ": 组成人员为" + String.join("、", m.kinds())));
         portfolios.forEach(r -> parts.add(r.clause().item() + ": " + String.join("、", r.kinds()) + "须有分工"));
         unitHeads.forEach(r -> parts.add(r.clause().item() + ": " + String.join("、", r.kinds()) + "须有正职"));
+        lines.forEach(l -> parts.add(l.clause().item() + ": " + l.posts() + "对" + l.superior() + "负责"));
+        assistance.forEach(a -> parts.add(a.clause().item() + ": " + a.posts() + "对口服务" + a.assisted()));
         ledByHead.forEach(r -> parts.add(r.clause().item() + ": " + String.join("、", r.kinds()) + "无分管时直送主要领导"));
         return "Posts[" + String.join("；", parts) + "]";
     }
@@ -147,6 +198,9 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
             List<Requirement> portfolios = new ArrayList<>();
             List<Requirement> unitHeads = new ArrayList<>();
             List<Requirement> ledByHead = new ArrayList<>();
+            List<Line> special = new ArrayList<>();
+            List<Line> general = new ArrayList<>();
+            List<Assistance> assistance = new ArrayList<>();
             for (Item item : book.items(KEY)) {
                 Params params = reading.of(item);
                 switch (params.choice("aspect", ASPECTS)) {
@@ -165,10 +219,32 @@ public record Posts(Optional<Membership> membership, List<Requirement> portfolio
                         params.leave("ledBy", "source", "withoutDeputy");
                         ledByHead.add(new Requirement(item.clause(), params.texts("units")));
                     }
-                    case String other -> params.leave(item.params().values().keySet().toArray(String[]::new));
+                    case "responsibility" -> general.add(responsibility(book, item, params));
+                    case "superior" -> {
+                        params.leave("leads", "duties");
+                        special.add(new Line(item.clause(), kinds(book, params.posts("posts")), kinds(book, params.posts("superior"))));
+                    }
+                    case "assistance" -> {
+                        params.leave("assignedBy", "duties");
+                        assistance.add(new Assistance(item.clause(), kinds(book, params.posts("posts")), kinds(book, params.posts("assists"))));
+                    }
+                    case String other -> throw new IllegalStateException(other);
                 }
             }
-            return new Posts(membership, portfolios, unitHeads, ledByHead);
+            special.addAll(general);
+            return new Posts(membership, portfolios, unitHeads, ledByHead, special, assistance);
+        }
+
+        /** Where the item does not say who assists whoever is responsible, all other leaders do. */
+        private static Line responsibility(RuleBook book, Item item, Params params) {
+            List<String> responsible = params.posts("responsible");
+            List<String> assistedBy = params.optionalPosts("assistedBy");
+            return new Line(item.clause(), LeaderKinds.meant(book, assistedBy.isEmpty() ? List.of("leader") : assistedBy, responsible),
+                    kinds(book, responsible));
+        }
+
+        private static KindSet kinds(RuleBook book, List<String> named) {
+            return LeaderKinds.meant(book, named, List.of());
         }
 
         private static Membership members(RuleBook book, Item item, Params params) {

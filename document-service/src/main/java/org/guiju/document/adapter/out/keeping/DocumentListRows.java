@@ -2,8 +2,8 @@ package org.guiju.document.adapter.out.keeping;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -24,8 +24,9 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
                        as number
             from document d
             where d.jurisdiction = :jurisdiction
-              and (:auditor and d.secrecy = 'none' or exists (select 1 from document_party p where p.jurisdiction = d.jurisdiction
-                   and p.document = d.id and p.key = any (:keys::text[])))
+              and (:auditor and d.secrecy = 'none' or exists (select 1 from document_party p
+                   join unnest(:keys::text[], :since::timestamptz[]) as mine(key, since) on mine.key = p.key and p.since >= mine.since
+                   where p.jurisdiction = d.jurisdiction and p.document = d.id))
               and (cardinality(:statuses::text[]) = 0 or d.status = any (:statuses::text[]))
               and (:kind = '' or d.kind = :kind)
               and (:title = '' or d.title ilike :title)
@@ -36,7 +37,8 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
     private static final String WAITING = """
             select d.id, d.title, d.kind, d.urgency, w.key, w.step, w.due, w.since
             from document_waiting w join document d on d.jurisdiction = w.jurisdiction and d.id = w.document
-            where w.jurisdiction = :jurisdiction and w.key = any (:keys::text[])
+            join unnest(:keys::text[], :since::timestamptz[]) as mine(key, since) on mine.key = w.key and w.since >= mine.since
+            where w.jurisdiction = :jurisdiction
             order by w.due nulls last, w.since, d.id
             limit :limit
             """;
@@ -45,7 +47,7 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
     public Flux<Line> lines(Jurisdiction jurisdiction, Wanted wanted) {
         return transactions.many(jurisdiction, () -> transactions.database().sql(LINES)
                 .bind("jurisdiction", jurisdiction.id()).bind("auditor", wanted.auditor())
-                .bind("keys", wanted.seenBy().toArray(String[]::new)).bind("statuses", wanted.statuses().toArray(String[]::new))
+                .bind("keys", keys(wanted.seenBy())).bind("since", since(wanted.seenBy())).bind("statuses", wanted.statuses().toArray(String[]::new))
                 .bind("kind", wanted.kind().orElse("")).bind("title", wanted.title().map(DocumentListRows::containing).orElse(""))
                 .bind("changedAt", wanted.after().map(Position::changedAt).orElse(FAR)).bind("after", wanted.after().map(Position::id).orElse(LAST))
                 .bind("limit", wanted.limit())
@@ -53,10 +55,20 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
     }
 
     @Override
-    public Flux<WaitingLine> waiting(Jurisdiction jurisdiction, Set<String> keys, int limit) {
+    public Flux<WaitingLine> waiting(Jurisdiction jurisdiction, Map<String, Instant> mine, int limit) {
         return transactions.many(jurisdiction, () -> transactions.database().sql(WAITING)
-                .bind("jurisdiction", jurisdiction.id()).bind("keys", keys.toArray(String[]::new)).bind("limit", limit)
+                .bind("jurisdiction", jurisdiction.id()).bind("keys", keys(mine)).bind("since", since(mine)).bind("limit", limit)
                 .map(DocumentListRows::waitingLine).all());
+    }
+
+    private static String[] keys(Map<String, Instant> mine) {
+        return mine.keySet().stream().sorted().toArray(String[]::new);
+    }
+
+    /** In the order of the keys; as text, in which the database writes a time before all others. */
+    private static String[] since(Map<String, Instant> mine) {
+        return mine.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
+                .map(since -> since.equals(Instant.MIN) ? "-infinity" : since.toString()).toArray(String[]::new);
     }
 
     /** A pattern that finds the text as it is, whatever characters it has. */

@@ -45,9 +45,12 @@ final class DocumentParts {
             values (:jurisdiction, :id, :number, :paper::jsonb, :at, :person)
             """;
     private static final String INVOLVE = """
-            insert into document_party (jurisdiction, key, document) select :jurisdiction, key, :id from unnest(:keys::text[]) as key
-            on conflict do nothing
+            insert into document_party (jurisdiction, key, document, since)
+            select :jurisdiction, key, :id, since from unnest(:keys::text[], :since::timestamptz[]) as came(key, since)
+            on conflict (jurisdiction, key, document) do update set since = excluded.since where document_party.since <> excluded.since
             """;
+    private static final String IN_CHARGE =
+            "update document set in_charge = :inCharge where jurisdiction = :jurisdiction and id = :id and in_charge <> :inCharge";
     private static final String WAITED = "delete from document_waiting where jurisdiction = :jurisdiction and document = :id";
     private static final String WAIT = """
             insert into document_waiting (jurisdiction, key, document, step, due, since)
@@ -110,11 +113,13 @@ final class DocumentParts {
     }
 
     /** Whoever once took part keeps seeing the document; who has to act next is written anew. */
-    Mono<Void> involve(OfficialDocument document, Parties parties, OffsetDateTime now) {
-        return on(INVOLVE, document).bind("keys", parties.seenBy().toArray(String[]::new)).fetch().rowsUpdated()
+    Mono<Void> involve(OfficialDocument document, Parties parties) {
+        return on(INVOLVE, document).bind("keys", parties.seenBy().keySet().toArray(String[]::new))
+                .bind("since", parties.seenBy().values().stream().map(Instant::toString).toArray(String[]::new)).fetch().rowsUpdated()
+                .then(on(IN_CHARGE, document).bind("inCharge", parties.inCharge().orElse("")).fetch().rowsUpdated())
                 .then(on(WAITED, document).fetch().rowsUpdated())
                 .thenMany(Flux.fromIterable(parties.waits()).concatMap(waiting -> DocumentRows.orNull(on(WAIT, document)
-                                .bind("key", waiting.key()).bind("step", waiting.step().id()).bind("since", now),
+                                .bind("key", waiting.key()).bind("step", waiting.step().id()).bind("since", waiting.since()),
                         "due", waiting.due(), Instant.class).fetch().rowsUpdated()))
                 .then();
     }

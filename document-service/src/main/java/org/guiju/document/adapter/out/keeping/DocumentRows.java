@@ -47,6 +47,17 @@ public final class DocumentRows implements Documents {
             order by document limit :limit
             """;
 
+    private static final String DIVIDED = """
+            select distinct sponsor_unit, in_charge from document
+            where jurisdiction = :jurisdiction and status not in ('issued', 'concluded')
+            """;
+    private static final String UNDER_WAY = """
+            select id from document
+            where jurisdiction = :jurisdiction and status not in ('issued', 'concluded') and sponsor_unit = :unit and in_charge = :inCharge
+              and (:after::uuid is null or id > :after::uuid)
+            order by id limit :limit
+            """;
+
     private final Transactions transactions;
     private final Clock clock;
     private final DocumentParts parts;
@@ -84,7 +95,7 @@ public final class DocumentRows implements Documents {
                 .fetch().rowsUpdated()
                 .then(parts.write(document, document.acts(), List.of()))
                 .then(parts.keepText(document, 1, now))
-                .then(parts.involve(document, involved, now))
+                .then(parts.involve(document, involved))
                 .thenReturn(document.at(1)));
     }
 
@@ -101,7 +112,7 @@ public final class DocumentRows implements Documents {
                 .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException("document " + after.id() + " was changed meanwhile")))
                 .then(parts.write(after, acts, changed))
                 .then(before.paper().equals(after.paper()) ? Mono.empty() : parts.keepText(after, Math.toIntExact(before.version() + 1), now))
-                .then(parts.involve(after, involved, now))
+                .then(parts.involve(after, involved))
                 .thenReturn(after.at(before.version() + 1)));
     }
 
@@ -116,6 +127,24 @@ public final class DocumentRows implements Documents {
         return transactions.many(jurisdiction, () -> orNull(transactions.database().sql(RUNNING), "after", after, UUID.class)
                 .bind("jurisdiction", jurisdiction.id()).bind("limit", limit)
                 .map(row -> row.get("document", UUID.class)).all());
+    }
+
+    @Override
+    public Flux<Divided> divided(Jurisdiction jurisdiction) {
+        return transactions.many(jurisdiction, () -> transactions.database().sql(DIVIDED).bind("jurisdiction", jurisdiction.id())
+                .map(row -> new Divided(row.get("sponsor_unit", String.class), row.get("in_charge", String.class))).all());
+    }
+
+    @Override
+    public Flux<UUID> underWay(Jurisdiction jurisdiction, Divided part, Optional<UUID> after, int limit) {
+        return transactions.many(jurisdiction, () -> orNull(transactions.database().sql(UNDER_WAY), "after", after, UUID.class)
+                .bind("jurisdiction", jurisdiction.id()).bind("unit", part.unit()).bind("inCharge", part.inCharge()).bind("limit", limit)
+                .map(row -> row.get("id", UUID.class)).all());
+    }
+
+    @Override
+    public Mono<Void> involve(OfficialDocument document, Parties parties) {
+        return transactions.in(document.jurisdiction(), () -> parts.involve(document, parties));
     }
 
     private GenericExecuteSpec on(String sql, Jurisdiction jurisdiction, UUID id) {

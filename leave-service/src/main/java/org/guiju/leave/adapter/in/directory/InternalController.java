@@ -38,9 +38,12 @@ class InternalController {
         this.clock = clock;
     }
 
-    /** @param standing {@code holds}, {@code covers} or {@code holds-but-away} */
+    /**
+     * @param standing  {@code holds}, {@code covers} or {@code holds-but-away}
+     * @param onlySince where the cover hands over only what is new: since when
+     */
     record PostView(String post, String kind, String title, String unit, boolean covered, ActingPost.Standing standing, Set<Duty> duties,
-            Optional<Instant> until, List<ChainView> chain) {}
+            Optional<Instant> onlySince, Optional<Instant> until, List<ChainView> chain) {}
 
     record ChainView(String post, String title, Optional<String> person, Optional<String> name, Link.Why why, Optional<String> item,
             Optional<Instant> from, Optional<Instant> until) {}
@@ -66,7 +69,7 @@ class InternalController {
 
     private static PostView view(ActingPost acting, DirectorySnapshot directory) {
         return new PostView(acting.post().id().value(), acting.post().kind(), acting.post().title(), acting.post().unit().value(),
-                acting.covered(), acting.standing(), acting.duties(), Optional.ofNullable(acting.until()),
+                acting.covered(), acting.standing(), acting.duties(), Optional.ofNullable(acting.onlySince()), Optional.ofNullable(acting.until()),
                 acting.chain().stream().map(link -> new ChainView(link.post().value(), CoverageTexts.title(link.post(), directory),
                         Optional.ofNullable(link.person()).map(PersonId::value),
                         Optional.ofNullable(link.person()).map(p -> CoverageTexts.person(p, directory).name()), link.why(),

@@ -1,5 +1,6 @@
 package org.guiju.leave.adapter.in.directory;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ import org.guiju.leave.domain.directory.Entrusting;
 import org.guiju.leave.domain.directory.GoingAway;
 import org.guiju.leave.domain.directory.Pairing;
 import org.guiju.leave.domain.directory.Reordering;
+import org.guiju.regulation.posts.Absence;
 import org.guiju.regulation.posts.Duty;
 import org.guiju.regulation.posts.Entrustment;
+import org.guiju.regulation.posts.HandOver;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.UnitId;
@@ -57,9 +60,11 @@ class MaintenanceController {
     private final Judgement<Entrusting> entrusting;
     private final Judgement<GoingAway> goingAway;
     private final RequestsBehind requests;
+    private final Clock clock;
 
     MaintenanceController(MaintainingTheDirectory maintaining, Commands commands, Judgement<Reordering> reordering,
-            Judgement<Pairing> pairing, Judgement<Entrusting> entrusting, Judgement<GoingAway> goingAway, RequestsBehind requests) {
+            Judgement<Pairing> pairing, Judgement<Entrusting> entrusting, Judgement<GoingAway> goingAway, RequestsBehind requests,
+            Clock clock) {
         this.maintaining = maintaining;
         this.commands = commands;
         this.reordering = reordering;
@@ -67,6 +72,7 @@ class MaintenanceController {
         this.entrusting = entrusting;
         this.goingAway = goingAway;
         this.requests = requests;
+        this.clock = clock;
     }
 
     /** A post changes hands. @param person the new holder; absent where the post becomes vacant */
@@ -81,7 +87,11 @@ class MaintenanceController {
     record EntrustmentBody(Entrustment.Kind kind, PostId post, PostId to, PostId grantedBy, Optional<Set<Duty>> duties,
             Optional<@Size(max = 500) String> matter, Instant from, Optional<Instant> until) {}
 
-    record AbsenceBody(PersonId person, @NotBlank @Size(max = 60) String cause, Instant from, Optional<Instant> until) {}
+    /** @param handOver what a stand-in takes over; may be said later, and hands over everything until then */
+    record AbsenceBody(PersonId person, @NotBlank @Size(max = 60) String cause, Optional<HandOver> handOver, Instant from,
+            Optional<Instant> until) {}
+
+    record HandOverBody(HandOver handOver) {}
 
     record EndBody(Instant until) {}
 
@@ -157,8 +167,9 @@ class MaintenanceController {
         AbsenceBody body = command.body();
         Admission.goingAway(command.actor(), body.person());
         String id = UUID.randomUUID().toString();
-        return kept(commands.making("directory.absence", command), () -> maintaining.newAbsence(jurisdiction(command), id, body.person(),
-                        body.cause(), body.from(), body.until().orElse(null)), goingAway,
+        return kept(commands.making("directory.absence", command), () -> maintaining.newAbsence(jurisdiction(command),
+                        new Absence(id, body.person(), body.cause(), body.handOver().orElse(null), body.from(), body.until().orElse(null))),
+                goingAway,
                 facts -> DirectoryEdit.of(jurisdiction(command).id(), facts.absence(), Change.What.ADDED), command, Optional.of(id),
                 "absences");
     }
@@ -182,6 +193,18 @@ class MaintenanceController {
         return requests.ofAbsence(jurisdiction(command), id).flatMap(request -> Mono.error(ProblemException.of(ProblemKind.CONFLICT)
                 .listing(List.of(new FieldFault(FieldFault.In.PATH, "id", Optional.of(id), "absence-of-request",
                         Map.of("request", "/api/v1/leaves/requests/" + request))))));
+    }
+
+    /** Whether the stand-in takes over what waits already, or only what comes from now on. */
+    @PutMapping("/absences/{id}/hand-over")
+    Mono<ResponseEntity<Object>> handOver(@PathVariable String id, Command<HandOverBody> command) {
+        return commands.on("directory.handed-over", id, command)
+                .gather(() -> Unfits.told(maintaining.handOver(jurisdiction(command), id, command.body().handOver(), clock.instant()))
+                        .doOnNext(facts -> Admission.absences(command.actor(), facts.absence().person(), true)))
+                .at(facts -> facts.around().version())
+                .judge(goingAway)
+                .keep((facts, _) -> recorded(command, DirectoryEdit.of(jurisdiction(command).id(), facts.absence(),
+                        Change.What.CHANGED), Optional.of(id)).map(changed -> Kept.changed(id, changed.version(), changed, by(command))));
     }
 
     private <F> Mono<ResponseEntity<Object>> kept(Commands.Begun begun, Supplier<Mono<F>> facts, Judgement<F> judgement,

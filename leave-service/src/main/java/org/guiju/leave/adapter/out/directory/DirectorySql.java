@@ -23,7 +23,7 @@ final class DirectorySql {
                   'person', person, 'grantedBy', granted_by, 'duties', duties, 'matter', matter, 'item', item, 'from', valid_from,
                   'until', valid_until) order by ordinal), '[]') from entrustment where jurisdiction = :jurisdiction),
               'absences', (select coalesce(json_agg(json_build_object('id', id, 'person', person, 'cause', cause,
-                  'from', valid_from, 'until', valid_until) order by ordinal), '[]') from absence where jurisdiction = :jurisdiction),
+                  'handOver', hand_over, 'from', valid_from, 'until', valid_until) order by ordinal), '[]') from absence where jurisdiction = :jurisdiction),
               'regimes', '[]'::json)::text as facts
             from directory d where d.jurisdiction = :jurisdiction
             """;
@@ -99,11 +99,12 @@ final class DirectorySql {
                 item = excluded.item, valid_from = excluded.valid_from, valid_until = excluded.valid_until
             """;
     static final String SAVE_ABSENCES = """
-            insert into absence (jurisdiction, id, person, cause, valid_from, valid_until)
-            select :jurisdiction, id, person, cause, "from", until
-            from jsonb_to_recordset(:rows::jsonb) as r(id text, person text, cause text, "from" timestamptz, until timestamptz)
+            insert into absence (jurisdiction, id, person, cause, hand_over, valid_from, valid_until)
+            select :jurisdiction, id, person, cause, "handOver", "from", until
+            from jsonb_to_recordset(:rows::jsonb) as r(id text, person text, cause text, "handOver" text, "from" timestamptz,
+                until timestamptz)
             on conflict (jurisdiction, id) do update set person = excluded.person, cause = excluded.cause,
-                valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                hand_over = excluded.hand_over, valid_from = excluded.valid_from, valid_until = excluded.valid_until
             """;
 
     private DirectorySql() {

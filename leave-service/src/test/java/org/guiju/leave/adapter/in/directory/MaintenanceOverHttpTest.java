@@ -113,6 +113,29 @@ class MaintenanceOverHttpTest extends LeaveHttp {
     }
 
     @Test
+    void whoGoesSaysWhatIsHandedOverAndTheNeighboursAreTold() {
+        String location = Objects.requireNonNull(post("/api/v1/directory/absences", as("office-clerk")).bodyValue("""
+                {"person": "deputy-4", "cause": "study-away", "from": "2031-09-02T00:00:00+08:00", "until": "2031-09-09T00:00:00+08:00"}
+                """).exchange().expectStatus().isCreated().expectBody()
+                .jsonPath("$.ruling.obligations[0].code").isEqualTo("cover-hand-over-to-say")
+                .returnResult().getResponseHeaders().getLocation()).toString();
+
+        put(location + "/hand-over", as("deputy-2"), etag("absences")).bodyValue("{\"handOver\": \"only-new\"}").exchange()
+                .expectStatus().isForbidden();
+        put(location + "/hand-over", as("deputy-4"), etag("absences")).bodyValue("{\"handOver\": \"some\"}").exchange()
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].pointer").isEqualTo("/handOver");
+        put(location + "/hand-over", as("deputy-4"), etag("absences")).bodyValue("{\"handOver\": \"only-new\"}").exchange()
+                .expectStatus().isOk().expectBody().jsonPath("$.ruling.obligations").isEmpty();
+        get("/api/v1/directory/absences?at=2031-09-03", as("head")).exchange().expectBody()
+                .jsonPath("$.items[?(@.person == 'deputy-4')].handOver").isEqualTo("only-new");
+        get("/internal/directory/xiangshan", service()).exchange().expectBody()
+                .jsonPath("$.absences[?(@.person == 'deputy-4')].handOver").isNotEmpty();
+        put(location, as("deputy-4"), etag("absences")).bodyValue("{\"until\": \"2031-09-05T00:00:00+08:00\"}").exchange().expectStatus().isOk();
+        get("/api/v1/directory/absences?at=2031-09-03", as("head")).exchange().expectBody()
+                .jsonPath("$.items[?(@.person == 'deputy-4')].handOver").isEqualTo("only-new");
+    }
+
+    @Test
     void theHeadEntrustsWhomTheRegulationAllowsAndNobodyElseMayRecordIt() {
         post("/api/v1/directory/absences", as("office-clerk")).bodyValue("""
                 {"person": "head", "cause": "away", "from": "2031-07-01T00:00:00+08:00", "until": "2031-07-05T00:00:00+08:00"}
