@@ -22,6 +22,16 @@ public class TrailsAutoConfiguration {
     }
 
     @Bean
+    ActsByCover actsByCover(Transactions transactions) {
+        return new ActsByCover(transactions);
+    }
+
+    @Bean
+    ActsByCoverEndpoint actsByCoverEndpoint(ActsByCover acts) {
+        return new ActsByCoverEndpoint(acts);
+    }
+
+    @Bean
     AuditEndpoint auditEndpoint(AuditTrail trail, AuditVerifier verifier, Lookups lookups, Pages pages) {
         return new AuditEndpoint(trail, verifier, lookups, pages);
     }
