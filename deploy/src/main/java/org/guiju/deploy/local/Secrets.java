@@ -2,11 +2,13 @@ package org.guiju.deploy.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 
 /**
  * Passwords of one installation, drawn at random when first asked for and kept in files that only their owner can read. None is
@@ -45,6 +47,11 @@ public final class Secrets {
     /** With this the gateway seals its signing keys before they lie in the database. */
     public String keySeal() {
         return secret("key-seal", 40);
+    }
+
+    /** With this a service signs the cursors of its lists, in base64; one that was given out is good after a restart as well. */
+    public String paging(Member member) {
+        return Base64.getEncoder().encodeToString(secret("paging-" + member.id(), 40).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** One password for all demo accounts of this installation. */

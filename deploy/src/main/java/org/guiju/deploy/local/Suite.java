@@ -156,6 +156,9 @@ public final class Suite {
         if (Files.isDirectory(installation.extraRuleBooks())) {
             told.put("GUIJU_RULEBOOKS", installation.extraRuleBooks().toString());
         }
+        if (member != Member.GATEWAY) {
+            told.put("GUIJU_PAGING_KEY", secrets.paging(member));
+        }
         if (member == Member.GATEWAY) {
             told.put("GUIJU_KEY_SECRET", secrets.keySeal());
             told.put("GUIJU_IDENTITY_SEED", installation.secrets().resolve("accounts.yaml").toString());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.guiju.gateway.desk.Drafts;
+import org.guiju.gateway.desk.Feedback;
 import org.guiju.gateway.door.BodyLimit;
 import org.guiju.gateway.door.CrossOrigin;
 import org.guiju.gateway.door.Limits;
@@ -130,6 +132,16 @@ class GatewayConfiguration {
     @Bean
     Notifications notifications(DatabaseClient database, Transactions transactions, Clock realClock) {
         return new Notifications(database, transactions, realClock);
+    }
+
+    @Bean
+    Drafts drafts(DatabaseClient database, Transactions transactions, Clock realClock) {
+        return new Drafts(database, transactions, realClock);
+    }
+
+    @Bean
+    Feedback feedback(DatabaseClient database, Transactions transactions, Clock realClock) {
+        return new Feedback(database, transactions, realClock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.guiju.gateway.desk.Drafts;
 import org.guiju.gateway.identity.account.Attempts;
 import org.guiju.gateway.identity.account.Seeding;
 import org.guiju.gateway.identity.session.Sessions;
@@ -49,7 +50,7 @@ final class StartUp implements SmartLifecycle {
 
     StartUp(Environment environment, IdentitySettings identity, GatewaySettings gateway, DatabaseClient database, SigningKeys keys,
             Seeding seeding, Rehearsal rehearsal, Sessions sessions, RefreshTokens refreshTokens, Attempts attempts,
-            Notifications notifications) {
+            Notifications notifications, Drafts drafts) {
         this.environment = environment;
         this.identity = identity;
         this.gateway = gateway;
@@ -57,7 +58,7 @@ final class StartUp implements SmartLifecycle {
         this.keys = keys;
         this.seeding = seeding;
         this.rehearsal = rehearsal;
-        this.sweeps = List.of(sessions::sweep, refreshTokens::sweep, attempts::sweep, notifications::sweep);
+        this.sweeps = List.of(sessions::sweep, refreshTokens::sweep, attempts::sweep, notifications::sweep, drafts::sweep);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,6 +43,8 @@ final class OperationsEndpoint {
     /** What an operator may see of a dead letter; its data stay where they are. */
     private static final List<String> SHOWN =
             List.of("id", "jurisdiction", "type", "subject", "occurredAt", "diedAt", "attempts", "lastError");
+
+    private static final String UUID_WRITTEN = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Upstreams upstreams;
     private final RelayedTokens tokens;
@@ -105,7 +106,10 @@ final class OperationsEndpoint {
     @Operation(summary = "重发一封死信；收件方只认一次")
     @PostMapping("/dead-letters/{service}/{id}/resend")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Mono<Void> resend(@PathVariable String service, @PathVariable UUID id) {
+    Mono<Void> resend(@PathVariable String service, @PathVariable String id) {
+        if (!id.matches(UUID_WRITTEN)) {
+            return Mono.error(Trouble.field("#/parameter/id", id, "type"));
+        }
         if (!upstreams.knows(service)) {
             return Mono.error(Trouble.of(HttpStatus.NOT_FOUND, "not-found"));
         }

@@ -43,6 +43,7 @@ public final class MalformedInputs {
             "\uFFFF", "演示", "\uD83D\uDE00", "\u202Eabc", "x".repeat(600), "zh_CN", "<script>", "${jndi:x}", "head", "anze");
 
     private final String base;
+    private final String description;
     private final String personsToken;
     private final String servicesToken;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -53,7 +54,13 @@ public final class MalformedInputs {
      * @param servicesToken for {@code /internal}
      */
     public MalformedInputs(String base, String personsToken, String servicesToken) {
+        this(base, "/v3/api-docs", personsToken, servicesToken);
+    }
+
+    /** @param description path of the OpenAPI description, where it is not a service's usual one */
+    public MalformedInputs(String base, String description, String personsToken, String servicesToken) {
         this.base = base;
+        this.description = description;
         this.personsToken = personsToken;
         this.servicesToken = servicesToken;
     }
@@ -84,7 +91,7 @@ public final class MalformedInputs {
     }
 
     private List<Operation> operations() throws IOException, InterruptedException {
-        JsonNode api = JSON.readTree(http.send(HttpRequest.newBuilder(URI.create(base + "/v3/api-docs")).build(),
+        JsonNode api = JSON.readTree(http.send(HttpRequest.newBuilder(URI.create(base + description)).build(),
                 HttpResponse.BodyHandlers.ofString()).body());
         List<Operation> operations = new ArrayList<>();
         api.path("paths").properties().forEach(path -> path.getValue().properties().stream()
