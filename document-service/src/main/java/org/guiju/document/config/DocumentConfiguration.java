@@ -28,6 +28,7 @@ import org.guiju.document.application.UseCase;
 import org.guiju.document.application.WhoHoldsWhat;
 import org.guiju.document.application.WorkingDaysOf;
 import org.guiju.document.application.consult.DeemingConsent;
+import org.guiju.document.application.consult.ForeseeingTerms;
 import org.guiju.document.application.consult.RetellingTerms;
 import org.guiju.document.application.intake.DraftingDocument;
 import org.guiju.document.application.reading.DocumentList;
@@ -37,6 +38,8 @@ import org.guiju.document.application.routing.ReroutingPending;
 import org.guiju.document.domain.Rules;
 import org.guiju.kit.audit.Audit;
 import org.guiju.kit.calendar.Calendars;
+import org.guiju.kit.calendar.MovedDeadline;
+import org.guiju.kit.calendar.OpenDeadlines;
 import org.guiju.kit.directory.Directories;
 import org.guiju.kit.events.EventReceiver;
 import org.guiju.kit.events.Outbox;
@@ -137,6 +140,13 @@ class DocumentConfiguration {
     @Bean
     TimerHandler termsToRetell(Documents documents, Proceedings proceedings, WorkingDaysOf calendars, Timers timers) {
         return new TermsToRetell(new RetellingTerms(documents, proceedings, calendars), timers);
+    }
+
+    @Bean
+    OpenDeadlines consultationsThatRun(Documents documents) {
+        ForeseeingTerms terms = new ForeseeingTerms(documents);
+        return (jurisdiction, now, then) -> terms.moving(jurisdiction, now, then).map(moving -> new MovedDeadline("consultation",
+                "/api/v1/documents/" + moving.document(), moving.unit(), moving.from(), moving.to(), moving.provisional(), moving.clause()));
     }
 
     @Bean

@@ -1,14 +1,17 @@
 package org.guiju.document.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.guiju.kit.receipts.Receipts;
 import org.guiju.kit.receipts.Replays;
+import org.guiju.kit.web.json.WireJson;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.Proves;
 import org.guiju.regulation.calendar.CalendarLayers;
+import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +90,31 @@ class CalendarChangedTest extends DocumentHttp {
         assertThat(paper.read("water.clerk").consultation("finance").at("/state").asString()).isEqualTo("awaiting");
         until("2024-04-17T00:00:00");
         assertThat(paper.read("water.clerk").consultation("finance").at("/state").asString()).isEqualTo("deemed-consent");
+    }
+
+    @Test
+    @DisplayName("before the notice is loaded leave-service is told which terms it would move; nothing has moved by that")
+    void whatANoticeWouldMoveIsToldBeforehand() {
+        Paper paper = draft("ziyuan", "water.clerk", upward("finance"));
+        paper.does("water.clerk", "consultations", "{\"units\": [\"finance\"]}");
+        Paper elsewhere = draft("anze", "water.clerk", upward("finance"));
+        elsewhere.does("water.clerk", "consultations", "{\"units\": [\"finance\"]}");
+
+        String told = foreseen(GUANGXI, ShippedCalendar.layers()).expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+        assertThat(told).contains("\"jurisdiction\":\"ziyuan\"", "\"href\":\"/api/v1/documents/" + paper.id + "\"", "\"whom\":\"finance\"",
+                "\"from\":\"2024-04-12\"", "\"to\":\"2024-04-16\"", "\"clause\":\"ziyuan-29").doesNotContain("anze", elsewhere.id);
+        assertThat(paper.read("water.clerk").consultation("finance").at("/deadline/due").asString()).isEqualTo("2024-04-12");
+
+        foreseen("CN-SX", ShippedCalendar.layers()).expectStatus().isOk().expectBody().jsonPath("$.governments").isEmpty();
+        foreseen("nowhere", ShippedCalendar.layers()).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].pointer").isEqualTo("/notices");
+    }
+
+    private ResponseSpec foreseen(String region, CalendarLayers layers) {
+        CalendarLayers own = new CalendarLayers(layers.notices().stream().filter(text -> text.notice().region().code().equals(region)).toList(),
+                List.of());
+        return http.post().uri("/internal/deadlines/preview").headers(h -> h.setBearerAuth(GATEWAY.tokens().service("leave")))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(WireJson.mapper().writeValueAsString(Map.of("region", region, "notices", own.facts(RegionCode.of("CN-GX"))))).exchange();
     }
 
     @Test

@@ -148,4 +148,24 @@ class AskingTheCalendarTest extends CalendarHttp {
         get("/internal/calendar/versions/nonsense", service).expectStatus().isNotFound().expectBody();
         get("/internal/calendar/nonsense", service).expectStatus().isBadRequest().expectBody();
     }
+
+    @Test
+    @DisplayName("a calendar program gets breaks and made-up days as iCalendar, each with its notice, and nothing twice")
+    void feed() {
+        String path = "/api/v1/calendar/CN-GX-0329/days.ics";
+        var answer = get(path, clerk()).expectStatus().isOk().expectHeader().contentType("text/calendar;charset=UTF-8")
+                .expectBody(String.class).returnResult();
+        String ics = String.valueOf(answer.getResponseBody());
+        assertThat(ics).startsWith("BEGIN:VCALENDAR").contains("DTSTART;VALUE=DATE:20260", "SUMMARY:休 壮族三月三", "SUMMARY:班 ",
+                "UID:CN-GX-0329-2026-", "TRANSP:TRANSPARENT");
+        List<String> ids = ics.lines().filter(line -> line.startsWith("UID:")).toList();
+        assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(ics.lines().filter("BEGIN:VEVENT"::equals).count()).isEqualTo(ids.size());
+        http.get().uri(path).headers(headers -> headers.setBearerAuth(clerk()))
+                .header(HttpHeaders.IF_NONE_MATCH, answer.getResponseHeaders().getETag()).exchange().expectStatus().isNotModified();
+        assertThat(get(path, clerk()).expectBody(String.class).returnResult().getResponseBody()).isEqualTo(ics);
+        assertThat(get("/api/v1/calendar/CN-SX-1026/days.ics", clerk()).expectBody(String.class).returnResult().getResponseBody())
+                .doesNotContain("三月三");
+        get("/api/v1/calendar/XX/days.ics", clerk()).expectStatus().isBadRequest();
+    }
 }

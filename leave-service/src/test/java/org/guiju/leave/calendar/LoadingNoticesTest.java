@@ -68,6 +68,31 @@ class LoadingNoticesTest extends CalendarHttp {
     }
 
     @Test
+    @DisplayName("a preview tells which open deadlines would move: one's own one by one, others' by number, and which service is silent")
+    void deadlinesThatWouldMove() {
+        GATEWAY.answering("/internal/document/deadlines/preview", """
+                {"governments":[
+                  {"jurisdiction":"anze","deadlines":[{"kind":"consultation","href":"/api/v1/documents/1","whom":"finance","from":"2026-03-10",
+                   "to":"2026-03-11","provisional":false,"clause":"anze-31.4"}]},
+                  {"jurisdiction":"boli","deadlines":[{"kind":"consultation","href":"/api/v1/documents/secret","whom":"finance",
+                   "from":"2026-03-10","to":"2026-03-11","provisional":false,"clause":"boli-31.1"}]}]}""");
+        GATEWAY.answering("/internal/meeting/deadlines/preview", "{\"governments\":[]}");
+        String answer = notices("CN-SX-1026", "?dryRun=true", administrator("anze")).bodyValue(holiday("2026-03-10", "安政办〔2026〕2号")).exchange()
+                .expectStatus().isOk().expectBody()
+                .jsonPath("$.deadlines.total").isEqualTo(2)
+                .jsonPath("$.deadlines.items.length()").isEqualTo(1)
+                .jsonPath("$.deadlines.items[0].href").isEqualTo("/api/v1/documents/1")
+                .jsonPath("$.deadlines.items[0].to").isEqualTo("2026-03-11")
+                .jsonPath("$.deadlines.elsewhere.boli").isEqualTo(1)
+                .jsonPath("$.deadlines.silent").value(List.class, silent -> assertThat(silent).hasToString("[\"supervision\"]"))
+                .jsonPath("$.deadlines.statement").value(containsString("supervision"))
+                .returnResult().toString();
+        assertThat(answer).doesNotContain("secret");
+        assertThat(GATEWAY.askedOf("/internal/document/deadlines/preview")).hasValueSatisfying(question ->
+                assertThat(question).contains("安政办〔2026〕2号", "2026-03-10", "CN-SX-1026"));
+    }
+
+    @Test
     @DisplayName("a notice that is loaded moves deadlines of its county only, leaves an event and a line in the trail, and its past stays known")
     void load() throws SQLException {
         String before = etag("CN-HL-0921");

@@ -11,6 +11,7 @@ import org.guiju.kit.receipts.ReceiptsAutoConfiguration;
 import org.guiju.kit.web.Deadlines;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;
 import org.guiju.regulation.rulebook.RuleBooks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +26,16 @@ public class CalendarAutoConfiguration {
     @Bean
     Deadlines deadlines(Messages messages) {
         return new Deadlines(messages);
+    }
+
+    @Bean
+    Foresight foresight(ObjectProvider<OpenDeadlines> deadlines, Calendars calendars, RuleBooks ruleBooks, Clock clock) {
+        return new Foresight(deadlines.orderedStream().toList(), calendars, ruleBooks, clock);
+    }
+
+    @Bean
+    ForesightEndpoint foresightEndpoint(Foresight foresight) {
+        return new ForesightEndpoint(foresight);
     }
 
     /** Not where the service brings its own {@link Calendars}, as leave-service does. */

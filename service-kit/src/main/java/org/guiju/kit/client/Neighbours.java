@@ -60,8 +60,24 @@ public final class Neighbours {
      * @return the answer where it is 200, 304 or 404; an error for anything else, and where the neighbour is silent
      */
     public <T> Mono<ResponseEntity<T>> get(String neighbour, String path, Optional<String> etag, Class<T> type) {
+        return guarded(neighbour, Mono.defer(() -> once(neighbour, path, etag, type)));
+    }
+
+    /**
+     * {@code POST {gateway}/internal/{neighbour}{path}}: a question too long for an address. It must change nothing, since it is tried
+     * again.
+     *
+     * @return the answer where it is 200 or 404; an error for anything else, and where the neighbour is silent
+     */
+    public <T> Mono<ResponseEntity<T>> ask(String neighbour, String path, Object question, Class<T> type) {
+        return guarded(neighbour, Mono.defer(() -> tokens.token().flatMap(token -> gateway.post().uri("/internal/" + neighbour + path)
+                .headers(headers -> headers.setBearerAuth(token)).bodyValue(question)
+                .exchangeToMono(response -> read(response, type)))));
+    }
+
+    private <T> Mono<T> guarded(String neighbour, Mono<T> call) {
         Guard guard = guards.computeIfAbsent(neighbour, this::guard);
-        return Mono.defer(() -> once(neighbour, path, etag, type))
+        return call
                 .transformDeferred(TimeLimiterOperator.of(guard.limit()))
                 .transformDeferred(BulkheadOperator.of(guard.bulkhead()))
                 .transformDeferred(CircuitBreakerOperator.of(guard.breaker()))

@@ -2,6 +2,7 @@ package org.guiju.kit.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,6 +43,8 @@ public final class TestGateway implements AutoCloseable {
     private final Map<String, DirectoryFacts> directories = new ConcurrentHashMap<>();
     /** All calendars served so far, the one of now last. */
     private final List<CalendarLayers> calendars = new CopyOnWriteArrayList<>(List.of(ShippedCalendar.layers()));
+    private final Map<String, String> neighbours = new ConcurrentHashMap<>();
+    private final Map<String, String> questions = new ConcurrentHashMap<>();
     private final AtomicBoolean silent = new AtomicBoolean();
     private final AtomicInteger directoryReads = new AtomicInteger();
     private final AtomicInteger tokensGranted = new AtomicInteger();
@@ -67,6 +70,16 @@ public final class TestGateway implements AutoCloseable {
      */
     public void counting(CalendarLayers layers) {
         calendars.add(layers);
+    }
+
+    /** From now on what is asked of a neighbour under that path, {@code /internal/document/deadlines/preview}, is answered so. */
+    public void answering(String path, String body) {
+        neighbours.put(path, body);
+    }
+
+    /** The last question under that path; empty where there was none. */
+    public Optional<String> askedOf(String path) {
+        return Optional.ofNullable(questions.get(path));
     }
 
     public TestTokens tokens() {
@@ -115,6 +128,7 @@ public final class TestGateway implements AutoCloseable {
         routes.get("/internal/leave/calendar/{region}", (request, response) -> spoken(response, () -> answer(response, 200,
                 json.writeValueAsString(calendars.getLast().facts(RegionCode.of(String.valueOf(request.param("region"))))))));
         routes.get("/internal/leave/calendar/versions/{version}", (request, response) -> spoken(response, () -> version(String.valueOf(request.param("version")), response)));
+        routes.post("/internal/{neighbour}/deadlines/preview", (request, response) -> spoken(response, () -> asked(request, response)));
         routes.post("/internal/events", (_, response) -> spoken(response, () -> answer(response, 202, "")));
     }
 
@@ -130,6 +144,14 @@ public final class TestGateway implements AutoCloseable {
             tokensGranted.incrementAndGet();
             return answer(response, 200, "{\"access_token\":\"" + tokens.service("sample")
                     + "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"scope\":\"anything\"}");
+        });
+    }
+
+    private Mono<Void> asked(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(question -> {
+            questions.put(request.uri(), question);
+            String known = neighbours.get(request.uri());
+            return known == null ? answer(response, 404, "") : answer(response, 200, known);
         });
     }
 

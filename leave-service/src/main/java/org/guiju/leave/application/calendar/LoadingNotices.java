@@ -14,17 +14,29 @@ public final class LoadingNotices {
 
     private final LoadedNotices notices;
     private final CalendarNews news;
+    private final OpenDeadlinesEverywhere deadlines;
     private final Clock clock;
 
-    public LoadingNotices(LoadedNotices notices, CalendarNews news, Clock clock) {
+    public LoadingNotices(LoadedNotices notices, CalendarNews news, OpenDeadlinesEverywhere deadlines, Clock clock) {
         this.notices = notices;
         this.news = news;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
+    /**
+     * What the notices would change, and which open deadlines would move by it.
+     *
+     * @param load   for the calendar
+     * @param moving for what is running in all services
+     */
+    public record Preview(NoticeLoad load, OpenDeadlinesEverywhere.Moving moving) {}
+
     /** What the notices would change; nothing is kept. */
-    public Mono<NoticeLoad> preview(RegionCode region, List<NoticeText> texts) {
-        return notices.now().map(loaded -> NoticeLoad.of(region, texts, loaded.layers(), LocalDate.now(clock)));
+    public Mono<Preview> preview(RegionCode region, List<NoticeText> texts) {
+        return notices.now().map(loaded -> NoticeLoad.of(region, texts, loaded.layers(), LocalDate.now(clock)))
+                .flatMap(load -> (load.changesNothing() ? Mono.just(new OpenDeadlinesEverywhere.Moving(List.of(), List.of()))
+                        : deadlines.movedBy(region, load.notices())).map(moving -> new Preview(load, moving)));
     }
 
     /**

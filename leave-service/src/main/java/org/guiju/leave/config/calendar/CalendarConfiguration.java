@@ -3,23 +3,29 @@ package org.guiju.leave.config.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.guiju.kit.audit.Audit;
+import org.guiju.kit.calendar.Foresight;
+import org.guiju.kit.client.Neighbours;
 import org.guiju.kit.events.Outbox;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.kit.keeping.Wake;
+import org.guiju.leave.adapter.out.calendar.AskingNeighbours;
 import org.guiju.leave.adapter.out.calendar.KeptNotices;
 import org.guiju.leave.adapter.out.calendar.OwnCalendars;
 import org.guiju.leave.adapter.out.calendar.TellingNeighbours;
 import org.guiju.leave.application.calendar.CalendarNews;
 import org.guiju.leave.application.calendar.LoadedNotices;
 import org.guiju.leave.application.calendar.LoadingNotices;
+import org.guiju.leave.application.calendar.OpenDeadlinesEverywhere;
 import org.guiju.leave.application.calendar.ShippingNotices;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;
 import org.guiju.regulation.rulebook.RuleBooks;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,8 +57,14 @@ class CalendarConfiguration {
     }
 
     @Bean
-    LoadingNotices loadingNotices(LoadedNotices notices, CalendarNews news, Clock clock) {
-        return new LoadingNotices(notices, news, clock);
+    OpenDeadlinesEverywhere openDeadlinesEverywhere(Neighbours neighbours, Foresight foresight,
+            @Value("${guiju.leave.deadlines-with}") List<String> services) {
+        return new AskingNeighbours(neighbours, services, foresight);
+    }
+
+    @Bean
+    LoadingNotices loadingNotices(LoadedNotices notices, CalendarNews news, OpenDeadlinesEverywhere deadlines, Clock clock) {
+        return new LoadingNotices(notices, news, deadlines, clock);
     }
 
     @Bean

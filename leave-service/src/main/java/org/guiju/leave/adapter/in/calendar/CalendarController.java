@@ -15,12 +15,14 @@ import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.Term;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What the calendar says: its days, and when a term ends. */
@@ -30,12 +32,14 @@ final class CalendarController {
 
     private final LoadedNotices notices;
     private final CalendarViews views;
+    private final CalendarFeed feed;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    CalendarController(LoadedNotices notices, CalendarViews views, Deadlines deadlines, Clock clock) {
+    CalendarController(LoadedNotices notices, CalendarViews views, CalendarFeed feed, Deadlines deadlines, Clock clock) {
         this.notices = notices;
         this.views = views;
+        this.feed = feed;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -48,6 +52,16 @@ final class CalendarController {
         new Asked().span(from, to).refuseFaults();
         return notices.calendar(code).map(calendar -> ResponseEntity.ok().eTag("\"" + calendar.version() + "\"")
                 .body(views.days(calendar, Objects.requireNonNull(from), Objects.requireNonNull(to))));
+    }
+
+    /** Breaks and made-up working days for calendar programs; 304 where the program has them already. */
+    @GetMapping(path = "/days.ics", produces = "text/calendar;charset=UTF-8")
+    Mono<ResponseEntity<String>> feed(@PathVariable String region, Language language, ServerWebExchange exchange) {
+        return notices.calendar(Asked.region(region)).map(calendar -> {
+            String etag = "\"" + calendar.version() + "\"";
+            return exchange.checkNotModified(etag) ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).<String>build()
+                    : ResponseEntity.ok().eTag(etag).body(feed.of(calendar, language));
+        });
     }
 
     /**

@@ -88,8 +88,8 @@ final class NoticesController {
                         .switchIfEmpty(Mono.error(() -> ProblemException.of(ProblemKind.MISSING_BODY)))
                         .map(bytes -> new Sent(code, person, bytes, read(code, bytes))));
         if (dryRun) {
-            return sent.flatMap(it -> loading.preview(code, it.notices()))
-                    .map(load -> ResponseEntity.ok().eTag("\"" + load.diff().from() + "\"").body((Object) views.load(load, true, language)));
+            return sent.flatMap(it -> loading.preview(code, it.notices()).map(seen -> ResponseEntity.ok()
+                    .eTag("\"" + seen.load().diff().from() + "\"").body((Object) views.preview(seen, it.by().jurisdiction(), language))));
         }
         return sent.flatMap(it -> loaded(it, key(key), expected(ifMatch), language));
     }
@@ -103,7 +103,7 @@ final class NoticesController {
                         () -> loading.load(sent.region(), sent.notices(), expected, by).map(load -> new StoredAnswer(200,
                                 Map.of(HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON_VALUE),
                                         HttpHeaders.ETAG, List.of("\"" + load.diff().to() + "\"")),
-                                json.writeValueAsBytes(views.load(load, false, language)))))
+                                json.writeValueAsBytes(views.load(load, language)))))
                 .onErrorMap(StaleCalendar.class, stale -> ProblemException.of(ProblemKind.STALE,
                                 Map.of("expected", stale.expected(), "current", stale.current()))
                         .with(HttpHeaders.ETAG, "\"" + stale.current() + "\""))
