@@ -100,21 +100,21 @@ class CalendarChangedTest extends DocumentHttp {
         Paper elsewhere = draft("anze", "water.clerk", upward("finance"));
         elsewhere.does("water.clerk", "consultations", "{\"units\": [\"finance\"]}");
 
-        String told = foreseen(GUANGXI, ShippedCalendar.layers()).expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+        String told = foreseen(GUANGXI, GUANGXI).expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
         assertThat(told).contains("\"jurisdiction\":\"ziyuan\"", "\"href\":\"/api/v1/documents/" + paper.id + "\"", "\"whom\":\"finance\"",
                 "\"from\":\"2024-04-12\"", "\"to\":\"2024-04-16\"", "\"clause\":\"ziyuan-29").doesNotContain("anze", elsewhere.id);
         assertThat(paper.read("water.clerk").consultation("finance").at("/deadline/due").asString()).isEqualTo("2024-04-12");
 
-        foreseen("CN-SX", ShippedCalendar.layers()).expectStatus().isOk().expectBody().jsonPath("$.governments").isEmpty();
-        foreseen("nowhere", ShippedCalendar.layers()).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].pointer").isEqualTo("/notices");
+        foreseen("CN-SX", "CN-SX").expectStatus().isOk().expectBody().jsonPath("$.governments").isEmpty();
+        foreseen("nowhere", "CN").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].pointer").isEqualTo("/notices");
     }
 
-    private ResponseSpec foreseen(String region, CalendarLayers layers) {
-        CalendarLayers own = new CalendarLayers(layers.notices().stream().filter(text -> text.notice().region().code().equals(region)).toList(),
-                List.of());
+    /** Asked by leave-service with what the calendar of that region would rest on. */
+    private ResponseSpec foreseen(String region, String restsOn) {
         return http.post().uri("/internal/deadlines/preview").headers(h -> h.setBearerAuth(GATEWAY.tokens().service("leave")))
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(WireJson.mapper().writeValueAsString(Map.of("region", region, "notices", own.facts(RegionCode.of("CN-GX"))))).exchange();
+                .bodyValue(WireJson.mapper().writeValueAsString(Map.of("region", region,
+                        "notices", ShippedCalendar.layers().facts(RegionCode.of(restsOn))))).exchange();
     }
 
     @Test

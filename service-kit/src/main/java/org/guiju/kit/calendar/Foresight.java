@@ -35,7 +35,7 @@ public final class Foresight {
      * The notices that are asked about.
      *
      * @param region  the layer they belong to
-     * @param notices alone, without what is loaded already
+     * @param notices what that layer and those beneath it would rest on; those loaded already among them change nothing
      */
     public record Proposed(String region, CalendarFacts notices) {}
 

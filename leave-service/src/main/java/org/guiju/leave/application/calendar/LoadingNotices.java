@@ -36,7 +36,7 @@ public final class LoadingNotices {
     public Mono<Preview> preview(RegionCode region, List<NoticeText> texts) {
         return notices.now().map(loaded -> NoticeLoad.of(region, texts, loaded.layers(), LocalDate.now(clock)))
                 .flatMap(load -> (load.changesNothing() ? Mono.just(new OpenDeadlinesEverywhere.Moving(List.of(), List.of()))
-                        : deadlines.movedBy(region, load.notices())).map(moving -> new Preview(load, moving)));
+                        : deadlines.movedBy(region, load.after())).map(moving -> new Preview(load, moving)));
     }
 
     /**

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.guiju.regulation.calendar.NoticeText;
+import org.guiju.regulation.calendar.CalendarLayers;
 import org.guiju.regulation.calendar.RegionCode;
 import reactor.core.publisher.Mono;
 
-/** Which deadlines, in all services, would move if these notices were loaded? */
+/** Which deadlines, in all services, would move if notices were loaded? */
 public interface OpenDeadlinesEverywhere {
 
-    /** What would move; a service that does not answer is named, and what it holds is unknown. Never fails. */
-    Mono<Moving> movedBy(RegionCode region, List<NoticeText> notices);
+    /**
+     * What would move; a service that does not answer is named, and what it holds is unknown. Never fails.
+     *
+     * @param region whose notices they are
+     * @param after  the layers as they would be
+     */
+    Mono<Moving> movedBy(RegionCode region, CalendarLayers after);
 
     /**
      * @param deadlines of all governments for which the notices count

@@ -8,7 +8,6 @@ import org.guiju.kit.calendar.Foresight;
 import org.guiju.kit.client.Neighbours;
 import org.guiju.leave.application.calendar.OpenDeadlinesEverywhere;
 import org.guiju.regulation.calendar.CalendarLayers;
-import org.guiju.regulation.calendar.NoticeText;
 import org.guiju.regulation.calendar.RegionCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +36,8 @@ public final class AskingNeighbours implements OpenDeadlinesEverywhere {
     private record Answer(String service, List<Deadline> deadlines, boolean silent) {}
 
     @Override
-    public Mono<Moving> movedBy(RegionCode region, List<NoticeText> notices) {
-        var proposed = new Foresight.Proposed(region.code(), new CalendarLayers(notices, List.of()).facts(region));
+    public Mono<Moving> movedBy(RegionCode region, CalendarLayers after) {
+        var proposed = new Foresight.Proposed(region.code(), after.facts(region));
         Mono<Answer> here = answer(OURSELVES, own.of(proposed));
         Flux<Answer> there = Flux.fromIterable(services).flatMapSequential(service -> answer(service,
                 neighbours.ask(service, PATH, proposed, Foresight.Foreseen.class).mapNotNull(ResponseEntity::getBody)));
