@@ -51,6 +51,9 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         boolean disputed = document.asked().stream().anyMatch(Consultation::objects);
         Optional<Instant> submitted = document.submittedAt();
         Instant taken = submitted.orElseGet(() -> document.acts().getLast().at());
+        if (document.state() instanceof DocumentState.Issued) {
+            scene.officeUnits().forEach(unit -> come(seenBy, unit(unit), document.acts().getLast().at()));
+        }
         if (submitted.isPresent() || disputed) {
             scene.officeUnits().forEach(unit -> come(seenBy, unit(unit), taken));
             scene.leaderInCharge().map(PostId::value).ifPresent(post -> come(seenBy, post(post), taken));
@@ -104,6 +107,11 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         if (scene.rules().normatives().validity().isPresent() && scene.document().cleanUp().isEmpty()) {
             scene.document().period().map(p -> p.until().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant()).ifPresent(end ->
                     waits.add(new Waiting(unit(scene.sponsor()), Step.CLEAN_UP, Optional.of(end))));
+        }
+        boolean toDo = scene.document().cleanUp().filter(outcome -> !outcome.equals("continue")).isPresent()
+                && scene.document().acts().stream().noneMatch(act -> act.kind() == ActKind.CARRIED_OUT);
+        if (toDo && scene.rules().normatives().validity().isPresent()) {
+            waits.add(forUnit(scene.sponsor(), Step.CARRY_OUT));
         }
         return waits;
     }

@@ -65,4 +65,14 @@ class UseCases {
     FollowingNormative cleaningUp() {
         return FollowingNormative.cleaningUp();
     }
+
+    @Bean
+    FollowingNormative carryingOut() {
+        return FollowingNormative.carryingOut();
+    }
+
+    @Bean
+    FollowingNormative correcting() {
+        return FollowingNormative.correcting();
+    }
 }

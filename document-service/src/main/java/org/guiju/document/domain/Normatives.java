@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.guiju.document.domain.normative.NormativeCorrection;
 import org.guiju.document.domain.normative.NormativeFiling;
 import org.guiju.document.domain.normative.NormativeJoint;
 import org.guiju.document.domain.normative.NormativeLimits;
@@ -21,17 +22,17 @@ import org.guiju.regulation.ruling.Findings;
 /** Rules on normative documents. */
 public record Normatives(
         Optional<NormativeLimits> limits, Optional<NormativeJoint> joint, Optional<NormativePriorApproval> priorApproval,
-        Optional<NormativeValidity> validity, Optional<NormativeFiling> filing) {
+        Optional<NormativeValidity> validity, Optional<NormativeFiling> filing, Optional<NormativeCorrection> correction) {
 
     static List<RuleDefinition<?>> definitions() {
         return List.of(NormativeLimits.definition(), NormativeJoint.definition(), NormativePriorApproval.definition(),
-                NormativeValidity.definition(), NormativeFiling.definition());
+                NormativeValidity.definition(), NormativeFiling.definition(), NormativeCorrection.definition());
     }
 
     static Normatives of(BoundRules bound, RuleBook book) {
         return new Normatives(bound.rule(NormativeLimits.definition(), book), bound.rule(NormativeJoint.definition(), book),
                 bound.rule(NormativePriorApproval.definition(), book), bound.rule(NormativeValidity.definition(), book),
-                bound.rule(NormativeFiling.definition(), book));
+                bound.rule(NormativeFiling.definition(), book), bound.rule(NormativeCorrection.definition(), book));
     }
 
     /**

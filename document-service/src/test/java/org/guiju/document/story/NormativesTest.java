@@ -64,7 +64,7 @@ class NormativesTest extends DocumentHttp {
 
     @Test
     @DisplayName("资阳: a period before it is issued, filed with the city government only, reviewed by the legal office, and its end is waited for")
-    @Proves({"ziyang-20.1", "ziyang-22.1", "ziyang-21.1", "ziyang-21.2", "ziyang-22.2"})
+    @Proves({"ziyang-20.1", "ziyang-22.1", "ziyang-21.1", "ziyang-21.2", "ziyang-22.2", "ziyang-22.3"})
     void afterItIsIssued() {
         clock("2024-06-05T09:00");
         Paper paper = draft("ziyang", "water.clerk", own("\"normative\"", ""));
@@ -83,8 +83,10 @@ class NormativesTest extends DocumentHttp {
         assertThat(paper.does("water.clerk", "filing-review", "{\"passed\": true, \"opinion\": \"通过\"}").status()).isEqualTo(403);
         Answer reviewed = paper.does("justice-bureau.clerk", "filing-review", "{\"passed\": true, \"opinion\": \"通过\"}");
         assertThat(reviewed.status()).as(reviewed.body().toString()).isEqualTo(200);
-        Answer cleaned = paper.does("water.clerk", "clean-up", "{\"outcome\": \"continue\", \"reason\": \"仍适用\"}");
+        Answer cleaned = paper.does("water.clerk", "clean-up", "{\"outcome\": \"repeal\", \"reason\": \"已不适用\"}");
         assertThat(cleaned.status()).as(cleaned.body().toString()).isEqualTo(200);
+        assertThat(read("ziyang", "water.clerk", "/worklist").body().toString()).contains(paper.id);
+        assertThat(paper.does("water.clerk", "clean-up-completion", "{}").status()).isEqualTo(200);
         assertThat(read("ziyang", "water.clerk", "/worklist").body().toString()).doesNotContain(paper.id);
     }
 }

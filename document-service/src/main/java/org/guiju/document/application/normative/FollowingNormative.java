@@ -63,6 +63,16 @@ public record FollowingNormative(Step step, Deed deed, ActKind kind) implements 
         return new FollowingNormative(Step.CLEAN_UP, Deed.CLEAN_UP, ActKind.CLEANED_UP);
     }
 
+    /** Amending or repealing it, as was said. */
+    public static FollowingNormative carryingOut() {
+        return new FollowingNormative(Step.CARRY_OUT, Deed.CARRIED_OUT, ActKind.CARRIED_OUT);
+    }
+
+    /** Having it corrected, or changing or revoking it, for the government. */
+    public static FollowingNormative correcting() {
+        return new FollowingNormative(Step.CORRECT, Deed.CORRECTION, ActKind.CORRECTED);
+    }
+
     @Override
     public Question<Following.Facts> question() {
         return new Following();
@@ -74,10 +84,12 @@ public record FollowingNormative(Step step, Deed deed, ActKind kind) implements 
             throw new WrongInput("", "", "not-normative", Map.of());
         }
         boolean reviews = deed == Deed.FILING_REVIEW;
-        boolean entitled = reviews ? scene.filingReviewers().contains(seat.unit()) : scene.ofSponsor(seat) || scene.atOffice(seat);
+        boolean governments = deed == Deed.CORRECTION;
+        boolean entitled = governments ? scene.atOffice(seat) || scene.isLeader(seat) : reviews ? scene.filingReviewers().contains(seat.unit()) : scene.ofSponsor(seat) || scene.atOffice(seat);
         String doer = reviews ? String.join("、", scene.filingReviewers().stream().map(scene::unitName).toList()) : scene.document().sponsor().name();
-        return new Following.Facts(claim, deed, Subject.of(scene.document().paper()), entitled, seat.title(), doer, scene.maker(), input.target(),
-                scene.document().filed(), input.outcome());
+        String outcome = deed == Deed.CARRIED_OUT ? scene.document().cleanUp().orElse("") : input.outcome();
+        return new Following.Facts(claim, deed, Subject.of(scene.document().paper()), entitled, seat.title(), governments ? "政府办公室" : doer, scene.maker(), input.target(),
+                scene.document().filed(), outcome);
     }
 
     @Override
@@ -95,8 +107,10 @@ public record FollowingNormative(Step step, Deed deed, ActKind kind) implements 
             return Optional.empty();
         }
         return switch (deed) {
-            case PERIOD, FINISHED, FILING_REVIEW -> Optional.of(new Input(Optional.empty(), Optional.empty(), "", ""));
+            case PERIOD, FINISHED, FILING_REVIEW, CARRIED_OUT -> Optional.of(new Input(Optional.empty(), Optional.empty(), "", ""));
             case FILING -> scene.openFilings().stream().findFirst().map(t -> new Input(Optional.of(t), Optional.empty(), "", ""));
+            case CORRECTION -> scene.atOffice(seat) || scene.isLeader(seat)
+                    ? Optional.of(new Input(Optional.empty(), Optional.empty(), "order-correction", "")) : Optional.empty();
             case CLEAN_UP -> Optional.of(new Input(Optional.empty(), Optional.empty(), "repeal", ""));
         };
     }

@@ -41,7 +41,9 @@ public enum ActKind implements Named {
     FILED("filed", "备案"),
     FILING_FINISHED("filing-finished", "备案办结"),
     FILING_REVIEWED("filing-reviewed", "备案审查"),
-    CLEANED_UP("cleaned-up", "清理结论");
+    CLEANED_UP("cleaned-up", "清理结论"),
+    CARRIED_OUT("carried-out", "清理结论已落实"),
+    CORRECTED("corrected", "纠正（改变、撤销）");
 
     private final String id;
     private final String title;

@@ -19,7 +19,8 @@ public sealed interface DocumentState {
             open.add(Step.ISSUE_OWN);
         }
         if (this instanceof Issued) {
-            open.addAll(EnumSet.of(Step.FILE, Step.FINISH_FILING, Step.REVIEW_FILING, Step.CLEAN_UP));
+            open.addAll(EnumSet.of(Step.FILE, Step.FINISH_FILING, Step.REVIEW_FILING, Step.CLEAN_UP, Step.CARRY_OUT,
+                    Step.CORRECT));
         }
         if (!over()) {
             open.add(Step.SET_PERIOD);

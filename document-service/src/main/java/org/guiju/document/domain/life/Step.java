@@ -29,7 +29,9 @@ public enum Step implements Named {
     FILE("file", "登记备案"),
     FINISH_FILING("finish-filing", "备案办结"),
     REVIEW_FILING("review-filing", "审查备案件"),
-    CLEAN_UP("clean-up", "作出清理结论");
+    CLEAN_UP("clean-up", "作出清理结论"),
+    CARRY_OUT("carry-out", "落实清理结论"),
+    CORRECT("correct", "纠正（改变、撤销）");
 
     private final String id;
     private final String title;

@@ -89,6 +89,13 @@ public record NormativeValidity(Ground required, List<CleanUp> cleanUps) {
                 .reduce(Findings.none(), Findings::and);
     }
 
+    /** Carrying out what was said to become of it; only what has been said can be. */
+    public Findings judgeCarriedOut(Subject subject, String outcome) {
+        return cleanUps.stream().filter(c -> c.carriedOut() && subject.marks().contains(c.papers()))
+                .map(c -> c.outcomes().contains(outcome) ? c.ground().holds() : c.ground().broken("nothing-to-carry-out", Map.of()))
+                .reduce(Findings.none(), Findings::and);
+    }
+
     @Override
     public String toString() {
         return "NormativeValidity[" + required + ": 须写明起止日]";

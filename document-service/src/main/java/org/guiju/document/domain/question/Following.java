@@ -16,7 +16,7 @@ import org.guiju.regulation.ruling.Findings;
 public final class Following implements Question<Following.Facts> {
 
     /** What is done. */
-    public enum Deed { PERIOD, FILING, FINISHED, FILING_REVIEW, CLEAN_UP }
+    public enum Deed { PERIOD, FILING, FINISHED, FILING_REVIEW, CLEAN_UP, CARRIED_OUT, CORRECTION }
 
     /**
      * @param entitled whether the person acts for the unit that does it
@@ -58,6 +58,10 @@ public final class Following implements Question<Following.Facts> {
                     .orElseGet(Findings::none);
             case FILING_REVIEW -> reviewer(rules).map(Ground::holds).orElseGet(Findings::none);
             case CLEAN_UP -> rules.normatives().validity().map(rule -> rule.judgeOutcome(facts.subject(), facts.outcome()))
+                    .orElseGet(Findings::none);
+            case CARRIED_OUT -> rules.normatives().validity().map(rule -> rule.judgeCarriedOut(facts.subject(), facts.outcome()))
+                    .orElseGet(Findings::none);
+            case CORRECTION -> rules.normatives().correction().map(rule -> rule.judge(facts.subject(), facts.outcome()))
                     .orElseGet(Findings::none);
         });
     }

@@ -84,4 +84,27 @@ class NormativeFollowUpTest {
         assertThat(items(rule.judgeOutcome(governmentRule, "continue"))).containsExactly("ziyang-19.2");
         assertThat(items(rule.judgeOutcome(governmentRule, "repeal"))).isEmpty();
     }
+
+    @Test
+    @Proves("ziyang-22.3")
+    void inZiyangWhatIsToBeAmendedOrRepealedIsSeenThrough() {
+        NormativeValidity rule = Governments.rules("ziyang").normatives().validity().orElseThrow();
+
+        assertThat(items(rule.judgeCarriedOut(OWN, "repeal"))).isEmpty();
+        assertThat(rule.judgeCarriedOut(OWN, "repeal").clauses()).extracting(c -> c.item()).containsExactly("ziyang-22.3");
+        assertThat(items(rule.judgeCarriedOut(OWN, "continue"))).containsExactly("ziyang-22.3");
+        assertThat(items(rule.judgeCarriedOut(OWN, ""))).containsExactly("ziyang-22.3");
+    }
+
+    @Test
+    @Proves("xiangshan-21.9")
+    void inXiangshanADepartmentsDocumentIsCorrectedChangedOrRevoked() {
+        NormativeCorrection rule = Governments.rules("xiangshan").normatives().correction().orElseThrow();
+
+        for (String action : List.of("order-correction", "change", "revoke")) {
+            assertThat(items(rule.judge(OWN, action))).isEmpty();
+            assertThat(items(rule.judge(GOVERNMENTS, action))).containsExactly("xiangshan-21.9");
+        }
+        assertThat(items(rule.judge(OWN, "praise"))).containsExactly("xiangshan-21.9");
+    }
 }

@@ -131,6 +131,9 @@ final class Bodies {
 
     record FilingReviewBody(@NotNull Boolean passed, @NotBlank @Size(max = 20_000) String opinion) {}
 
+    record CorrectionBody(
+            @NotBlank @Pattern(regexp = "order-correction|change|revoke") String action, @NotBlank @Size(max = 2000) String finding) {}
+
     record CleanUpBody(@NotBlank @Pattern(regexp = "amend|repeal|continue") String outcome, @NotBlank @Size(max = 2000) String reason) {}
 
     record OwnIssueBody(@NotBlank @Size(max = 100) String number) {}

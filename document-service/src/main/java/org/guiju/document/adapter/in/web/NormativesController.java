@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.guiju.document.adapter.in.web.Bodies.CleanUpBody;
+import org.guiju.document.adapter.in.web.Bodies.CorrectionBody;
 import org.guiju.document.adapter.in.web.Bodies.FilingBody;
 import org.guiju.document.adapter.in.web.Bodies.FilingReviewBody;
 import org.guiju.document.adapter.in.web.Bodies.OwnIssueBody;
@@ -77,5 +78,16 @@ class NormativesController {
     Mono<ResponseEntity<Object>> cleanUp(@PathVariable UUID id, Command<CleanUpBody> command) {
         return acting.on(id, FollowingNormative.cleaningUp(), command,
                 new FollowingNormative.Input(Optional.empty(), Optional.empty(), command.body().outcome(), command.body().reason()));
+    }
+
+    @PostMapping("/clean-up-completion")
+    Mono<ResponseEntity<Object>> carryOut(@PathVariable UUID id, Command<Command.NoBody> command) {
+        return acting.on(id, FollowingNormative.carryingOut(), command, new FollowingNormative.Input(Optional.empty(), Optional.empty(), "", ""));
+    }
+
+    @PostMapping("/correction")
+    Mono<ResponseEntity<Object>> correct(@PathVariable UUID id, Command<CorrectionBody> command) {
+        return acting.on(id, FollowingNormative.correcting(), command,
+                new FollowingNormative.Input(Optional.empty(), Optional.empty(), command.body().action(), command.body().finding()));
     }
 }

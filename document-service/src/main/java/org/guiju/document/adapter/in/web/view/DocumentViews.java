@@ -150,6 +150,8 @@ public final class DocumentViews {
             case FINISH_FILING -> root + "/filing-completion";
             case REVIEW_FILING -> root + "/filing-review";
             case CLEAN_UP -> root + "/clean-up";
+            case CARRY_OUT -> root + "/clean-up-completion";
+            case CORRECT -> root + "/correction";
             case ISSUE_OWN -> root + "/own-issue";
         };
         return new ActionView(possible.step().id(), messages.text("action." + possible.step().id(), language),
