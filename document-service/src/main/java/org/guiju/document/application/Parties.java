@@ -99,14 +99,14 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         String maker = scene.maker() == Maker.GOVERNMENT ? "" : scene.sponsor();
         List<Waiting> waits = new ArrayList<>();
         if (!scene.openFilings().isEmpty()) {
-            waits.addAll(maker.isEmpty() ? forOffice(scene, Step.FILE) : List.of(forUnit(maker, Step.FILE)));
+            waits.addAll(maker.isEmpty() ? forOffice(scene, Step.FILE) : List.of(forUnit(scene, maker, Step.FILE)));
         } else if (scene.document().acts().stream().anyMatch(act -> act.kind() == ActKind.FILED)
                 && scene.document().acts().stream().noneMatch(act -> act.kind() == ActKind.FILING_REVIEWED)) {
-            scene.filingReviewers().forEach(unit -> waits.add(forUnit(unit, Step.REVIEW_FILING)));
+            scene.filingReviewers().forEach(unit -> waits.add(forUnit(scene, unit, Step.REVIEW_FILING)));
         }
         if (scene.rules().normatives().validity().isPresent() && scene.document().cleanUp().isEmpty()) {
             scene.document().period().map(p -> p.until().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant()).ifPresent(end ->
-                    waits.add(new Waiting(unit(scene.sponsor()), Step.CLEAN_UP, Optional.of(end))));
+                    waits.add(new Waiting(unit(scene.sponsor()), Step.CLEAN_UP, scene.document().acts().getLast().at(), Optional.of(end))));
         }
         boolean toDo = scene.document().cleanUp().filter(outcome -> !outcome.equals("continue")).isPresent()
                 && scene.document().acts().stream().noneMatch(act -> act.kind() == ActKind.CARRIED_OUT);
