@@ -59,7 +59,8 @@ public final class Secrets {
         return secret("demo-password", 14);
     }
 
-    private String secret(String name, int length) {
+    /** One at a time: members that start together ask for the same secret, and whoever drew it second would overwrite the first. */
+    private synchronized String secret(String name, int length) {
         Path file = folder.resolve(name);
         try {
             if (Files.exists(file)) {

@@ -111,7 +111,7 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         boolean toDo = scene.document().cleanUp().filter(outcome -> !outcome.equals("continue")).isPresent()
                 && scene.document().acts().stream().noneMatch(act -> act.kind() == ActKind.CARRIED_OUT);
         if (toDo && scene.rules().normatives().validity().isPresent()) {
-            waits.add(forUnit(scene.sponsor(), Step.CARRY_OUT));
+            waits.add(forUnit(scene, scene.sponsor(), Step.CARRY_OUT));
         }
         return waits;
     }
