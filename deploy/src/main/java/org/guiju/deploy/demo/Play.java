@@ -76,7 +76,8 @@ final class Play {
             answer = caller.send(step.method(), step.send(), step.body(), etag);
         } else {
             String etag = read(step.subject()).header("ETag").orElse("\"0\"");
-            answer = caller.send(step.method(), place(step.subject()) + "/" + step.send(), step.body(), etag);
+            String below = step.send().equals(".") ? "" : "/" + step.send();
+            answer = caller.send(step.method(), place(step.subject()) + below, step.body(), etag);
         }
         if (!step.refused().isEmpty()) {
             refusal(step, answer);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param say what the transcript says, in a clerk's words
  * @param by person id of who does it; empty when only time passes
  * @param method POST unless the file says otherwise
- * @param send what is done: the command's path below the subject, {@code draft} for a new subject, {@code look} to only read it, or a
+ * @param send what is done: the command's path below the subject, {@code .} for the subject itself, {@code draft} for a new subject, {@code look} to only read it, or a
  *     whole path from the slash on for something beside it
  * @param subject which of the matter's subjects, where there are several; the only one has no name
  * @param body sent as JSON, as it stands

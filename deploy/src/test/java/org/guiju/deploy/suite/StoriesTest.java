@@ -16,29 +16,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demo, which is what an evaluator runs first, agrees with the regulation of every government. */
 @ExtendWith(RunningSuite.class)
-class FirstMatterTest {
+class StoriesTest {
 
     private final Running running;
 
-    FirstMatterTest(Running running) {
+    StoriesTest(Running running) {
         this.running = running;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ziyuan", "anze", "boli", "ziyang", "xiangshan"})
-    void ofEachShippedGovernmentEndsAsItsRegulationSays(String government) {
-        assertPlaysWell(government);
+    void theFirstMatterOfEachShippedGovernmentEndsAsItsRegulationSays(String government) {
+        assertPlaysWell(Story.FIRST, government);
     }
 
     @ParameterizedTest
     @ValueSource(strings = "xinghe")
-    void ofAGovernmentThatCameInFilesEndsAsItsRegulationSays(String government) {
-        assertPlaysWell(government);
+    void theFirstMatterOfAGovernmentThatCameInFilesEndsAsItsRegulationSays(String government) {
+        assertPlaysWell(Story.FIRST, government);
     }
 
-    private void assertPlaysWell(String government) {
+    @ParameterizedTest
+    @ValueSource(strings = {"ziyuan", "anze", "boli", "ziyang", "xiangshan"})
+    void anAbsenceInEachShippedGovernmentGoesAsItsRegulationSays(String government) {
+        assertPlaysWell(Story.LEAVE, government);
+    }
+
+    private void assertPlaysWell(Story story, String government) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        List<String> differences = Demo.play(RunningSuite.root(), running.installation(), Story.FIRST, List.of(government), new PrintStream(written, true, StandardCharsets.UTF_8));
+        List<String> differences = Demo.play(RunningSuite.root(), running.installation(), story, List.of(government),
+                new PrintStream(written, true, StandardCharsets.UTF_8));
         assertThat(differences).as(written.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }
