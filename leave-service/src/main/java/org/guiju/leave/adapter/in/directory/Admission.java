@@ -39,6 +39,11 @@ final class Admission {
         admit(own ? sooner : office(actor) || actor.has(Capability.SYSTEM_ADMINISTRATOR));
     }
 
+    /** Whoever goes says what is handed over, or the office for them. */
+    static void handingOver(Actor actor, PersonId person) {
+        admit(actor.person().equals(person) || office(actor) || actor.has(Capability.SYSTEM_ADMINISTRATOR));
+    }
+
     private static boolean office(Actor actor) {
         return actor.posts().stream().anyMatch(acting -> OFFICE.contains(acting.post().kind()) && !acting.duties().isEmpty());
     }

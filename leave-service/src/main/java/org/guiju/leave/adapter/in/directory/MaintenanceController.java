@@ -200,7 +200,7 @@ class MaintenanceController {
     Mono<ResponseEntity<Object>> handOver(@PathVariable String id, Command<HandOverBody> command) {
         return commands.on("directory.handed-over", id, command)
                 .gather(() -> Unfits.told(maintaining.handOver(jurisdiction(command), id, command.body().handOver(), clock.instant()))
-                        .doOnNext(facts -> Admission.absences(command.actor(), facts.absence().person(), true)))
+                        .doOnNext(facts -> Admission.handingOver(command.actor(), facts.absence().person())))
                 .at(facts -> facts.around().version())
                 .judge(goingAway)
                 .keep((facts, _) -> recorded(command, DirectoryEdit.of(jurisdiction(command).id(), facts.absence(),
