@@ -80,6 +80,8 @@ abstract class RequestHttp {
 
     /** The demo directory of a government; again and again without effect. */
     void imported(String government) {
+        // another class may have left the clock in a year in which this government's rulebook is not in force yet
+        clock("2025-01-02T09:00");
         String file;
         try {
             file = Files.readString(Path.of("..", "deploy", "local", "directories", government + ".yaml"));

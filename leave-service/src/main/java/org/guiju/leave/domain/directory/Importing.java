@@ -74,12 +74,13 @@ public final class Importing {
         Map<Object, T> before = keys.index(known);
         Map<Object, T> after = keys.index(stated);
         List<T> saved = new ArrayList<>(described(keys, known, stated, told));
+        List<T> unheard = stated.stream().filter(fact -> !before.containsKey(keys.of().apply(fact))).toList();
         List<T> removed = new ArrayList<>();
         before.forEach((key, fact) -> {
             if (after.containsKey(key) || (fact.until() != null && !fact.until().isAfter(now))) {
                 return;
             }
-            Instant end = end(fact, stated, rival);
+            Instant end = end(fact, unheard, rival);
             if (fact.from() != null && !fact.from().isBefore(end)) {
                 removed.add(fact);
                 changes.add(told.apply(Change.What.WITHDRAWN, fact));
@@ -92,9 +93,12 @@ public final class Importing {
         return new Merged<>(saved, removed);
     }
 
-    /** Now, or where the file has a rival begin earlier. */
-    private <T extends Dated> Instant end(T fact, List<T> stated, BiPredicate<T, T> rival) {
-        return stated.stream().filter(other -> rival.test(fact, other))
+    /**
+     * Now, or where a rival that only the file knows has begun before. What was on record beside the fact all the time has held
+     * together with it, and changes nothing about the past.
+     */
+    private <T extends Dated> Instant end(T fact, List<T> unheard, BiPredicate<T, T> rival) {
+        return unheard.stream().filter(other -> rival.test(fact, other))
                 .map(Dated::from).filter(Objects::nonNull)
                 .filter(from -> from.isBefore(now) && (fact.from() == null || from.isAfter(fact.from())))
                 .min(Instant::compareTo).orElse(now);
