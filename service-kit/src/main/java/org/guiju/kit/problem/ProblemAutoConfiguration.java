@@ -2,12 +2,15 @@ package org.guiju.kit.problem;
 
 import org.guiju.kit.message.MessageFiles;
 import org.guiju.kit.message.Messages;
+import org.guiju.kit.web.Inputs;
 import org.guiju.kit.web.Rulings;
 import org.guiju.kit.web.WebProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Texts, and the one shape of everything that is not a success. */
@@ -23,8 +26,13 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    Rulings rulings(Messages messages) {
-        return new Rulings(messages);
+    Inputs inputs(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        return new Inputs(mappings::stream);
+    }
+
+    @Bean
+    Rulings rulings(Messages messages, Inputs inputs) {
+        return new Rulings(messages, inputs);
     }
 
     @Bean

@@ -20,9 +20,20 @@ import org.guiju.regulation.ruling.Waiver;
 public final class Rulings {
 
     private final Messages messages;
+    private final Inputs inputs;
 
-    public Rulings(Messages messages) {
+    public Rulings(Messages messages, Inputs inputs) {
         this.messages = messages;
+        this.inputs = inputs;
+    }
+
+    /**
+     * Something the caller could do, with what the rules answer to it.
+     *
+     * @param title in the reader's words
+     */
+    public ActionView action(String name, String title, String method, String href, Ruling ruling, Language language) {
+        return new ActionView(name, title, method, href, inputs.of(method, href), view(ruling, language));
     }
 
     public RulingView view(Ruling ruling, Language language) {

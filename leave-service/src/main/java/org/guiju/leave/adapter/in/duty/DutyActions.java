@@ -88,7 +88,7 @@ final class DutyActions {
     }
 
     private ActionView action(Scene scene, String name, String method, String href, DutyQuestion facts, Language language) {
-        return new ActionView(name, messages.text("action." + name, language), method, href, Optional.empty(),
-                rulings.view(facts.judge(scene.around().rule(), scene.around().calendar()).ruling(), language));
+        return rulings.action(name, messages.text("action." + name, language), method, href,
+                facts.judge(scene.around().rule(), scene.around().calendar()).ruling(), language);
     }
 }

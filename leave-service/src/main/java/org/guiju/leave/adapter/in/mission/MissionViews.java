@@ -98,8 +98,8 @@ public final class MissionViews {
             case WITHDRAW -> root + "/withdrawal";
         };
         return Mono.justOrEmpty(rules.find(keeper.jurisdiction(), LocalDate.now(clock)))
-                .flatMap(inForce -> keeping.question(keeper, mission, step).map(question -> new ActionView(step.id(),
+                .flatMap(inForce -> keeping.question(keeper, mission, step).map(question -> rulings.action(step.id(),
                         messages.text("mission.action." + step.id(), language), step == MissionStep.CHANGE ? "PUT" : "POST", href,
-                        Optional.empty(), rulings.view(question.judge(inForce).ruling(), language))));
+                        question.judge(inForce).ruling(), language)));
     }
 }

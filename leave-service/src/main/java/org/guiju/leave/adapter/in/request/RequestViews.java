@@ -144,8 +144,8 @@ public final class RequestViews {
             case DECIDE -> root + "/steps/" + possible.subject();
             case SUBMIT, REPLY, DEPART, RECORD_AFTERWARDS, CHANGE, EXTEND, COME_BACK, WITHDRAW -> root + "/" + possible.move().id();
         };
-        return new ActionView(possible.move().id(), messages.text("request.action." + possible.move().id(), language),
-                possible.move() == Move.EDIT ? "PUT" : "POST", href, Optional.empty(), rulings.view(possible.ruling(), language));
+        return rulings.action(possible.move().id(), messages.text("request.action." + possible.move().id(), language),
+                possible.move() == Move.EDIT ? "PUT" : "POST", href, possible.ruling(), language);
     }
 
     static Optional<ClauseView> clause(String item, RuleBook book, Language language) {

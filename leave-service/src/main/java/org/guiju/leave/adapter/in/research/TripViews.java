@@ -114,7 +114,7 @@ public final class TripViews {
             case CLOSE -> root + "/closure";
             case CALL_OFF -> root + "/calling-off";
         };
-        return new ActionView(step.id(), messages.text("research.action." + step.id(), language), step == TripStep.CHANGE ? "PUT" : "POST", href,
-                Optional.empty(), rulings.view(question.judge(inForce).ruling(), language));
+        return rulings.action(step.id(), messages.text("research.action." + step.id(), language), step == TripStep.CHANGE ? "PUT" : "POST", href,
+                question.judge(inForce).ruling(), language);
     }
 }

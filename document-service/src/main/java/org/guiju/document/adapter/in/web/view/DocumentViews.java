@@ -154,8 +154,8 @@ public final class DocumentViews {
             case CORRECT -> root + "/correction";
             case ISSUE_OWN -> root + "/own-issue";
         };
-        return new ActionView(possible.step().id(), messages.text("action." + possible.step().id(), language),
-                possible.step() == Step.CHANGE ? "PUT" : "POST", href, Optional.empty(), rulings.view(possible.ruling(), language));
+        return rulings.action(possible.step().id(), messages.text("action." + possible.step().id(), language),
+                possible.step() == Step.CHANGE ? "PUT" : "POST", href, possible.ruling(), language);
     }
 
     private static Optional<ClauseView> clause(String item, RuleBook book, Language language) {
