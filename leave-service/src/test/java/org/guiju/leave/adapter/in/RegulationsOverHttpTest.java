@@ -40,6 +40,19 @@ class RegulationsOverHttpTest extends LeaveHttp {
     }
 
     @Test
+    void anItemTellsWhereItIsPutToUse() {
+        get("/api/v1/regulations/items/anze-31.4/uses", reader()).exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.boundTo").isEqualTo("document.consult.deadline").jsonPath("$.enforced").isEqualTo(true)
+                .jsonPath("$.trails.length()").isEqualTo(1)
+                .jsonPath("$.trails[0].receipts").isEqualTo("/api/v1/documents/receipts?item=anze-31.4")
+                .jsonPath("$.elsewhere[?(@.government == 'boli')].item")
+                .value(items -> assertThat(String.valueOf(items)).contains("boli-"));
+        get("/api/v1/regulations/items/anze-1.1/uses", reader()).exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.boundTo").doesNotExist().jsonPath("$.trails").isEmpty().jsonPath("$.elsewhere").isEmpty();
+        get("/api/v1/regulations/items/anze-99.9/uses", reader()).exchange().expectStatus().isNotFound();
+    }
+
+    @Test
     void oneRuleIsComparedOverTheGovernments() {
         get("/api/v1/regulations/compare?rule=document.consult.deadline", reader()).exchange().expectStatus().isOk().expectBody()
                 .jsonPath("$.governments.length()").isEqualTo(5)

@@ -48,4 +48,26 @@ final class RegulationViews {
     record Side(String id, String title, List<OneItem> items) {}
 
     record Comparison(String rule, LocalDate asOf, List<Side> governments) {}
+
+    /**
+     * @param boundTo   the rule it is bound to; absent for one that is reference only
+     * @param trails    where the rulings that rest on it can be read; none where software does not see to it
+     * @param elsewhere what says something to the same rule, here and in other governments
+     */
+    record Uses(String item, Optional<String> boundTo, String service, boolean enforced, Optional<String> whyNot, List<Trail> trails,
+            List<Elsewhere> elsewhere) {}
+
+    /** @param receipts rulings that cite the item, for those who may read trails @param exceptions departures from it that were granted */
+    record Trail(String service, String receipts, String exceptions) {
+
+        static Trail at(String service, String root) {
+            return new Trail(service, "/api/v1/" + root + "/receipts", "/api/v1/" + root + "/exceptions");
+        }
+
+        Trail citing(String item) {
+            return new Trail(service, receipts + "?item=" + item, exceptions + "?item=" + item);
+        }
+    }
+
+    record Elsewhere(String government, String item) {}
 }

@@ -17,11 +17,14 @@ import org.guiju.kit.problem.FieldFault.In;
 import org.guiju.kit.problem.ProblemException;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.Article;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.Comparison;
+import org.guiju.leave.adapter.in.regulations.RegulationViews.Elsewhere;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.ItemLine;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.OneItem;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.Reading;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.Side;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.Summary;
+import org.guiju.leave.adapter.in.regulations.RegulationViews.Trail;
+import org.guiju.leave.adapter.in.regulations.RegulationViews.Uses;
 import org.guiju.leave.adapter.in.regulations.RegulationViews.Whole;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.rulebook.Item;
@@ -40,6 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/regulations")
 class RegulationsController {
+
+    private static final List<Trail> TRAILS = List.of(Trail.at("document", "documents"), Trail.at("leave", "leaves"),
+            Trail.at("meeting", "meetings"), Trail.at("supervision", "supervision"));
 
     private final RuleBooks books;
     private final Clock clock;
@@ -75,6 +81,22 @@ class RegulationsController {
         return books.jurisdictions().stream().flatMap(government -> books.inForce(government, day).stream())
                 .flatMap(book -> book.item(itemId).stream()).findFirst().map(item -> view(item, language))
                 .orElseThrow(() -> ProblemException.notFound(itemId));
+    }
+
+    /** Where an item is put to use: the rule it is bound to, which governments say something to it, and the trails that cite it. */
+    @GetMapping("/items/{itemId}/uses")
+    Uses uses(@PathVariable String itemId, @RequestParam Optional<String> on) {
+        LocalDate day = day(on);
+        List<RuleBook> inForce = books.jurisdictions().stream().flatMap(government -> books.inForce(government, day).stream()).toList();
+        Item item = inForce.stream().flatMap(book -> book.item(itemId).stream()).findFirst()
+                .orElseThrow(() -> ProblemException.notFound(itemId));
+        List<Elsewhere> elsewhere = !item.binds() ? List.of() : inForce.stream().flatMap(book -> book.items(item.rule()).stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .map(other -> new Elsewhere(book.jurisdiction().id(), other.id()))).toList();
+        List<Trail> trails = !enforced(item) ? List.of() : TRAILS.stream().filter(trail -> item.service().equals("shared")
+                || trail.service().equals(item.service())).map(trail -> trail.citing(itemId)).toList();
+        return new Uses(item.id(), item.binds() ? Optional.of(item.rule().name()) : Optional.empty(), item.service(), enforced(item),
+                notEnforced.reason(item.id()), trails, elsewhere);
     }
 
     /** What each government says to one rule, side by side. */
