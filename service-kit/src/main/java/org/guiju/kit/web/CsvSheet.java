@@ -15,28 +15,32 @@ import org.springframework.http.ResponseEntity;
  */
 public final class CsvSheet {
 
+    /** The media type, for {@code produces}. */
+    public static final String TYPE = "text/csv";
+
     private static final String MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvSheet() {}
 
-    /** @param rows each as long as the header */
-    public static String text(List<String> header, List<List<String>> rows) {
-        return Stream.concat(Stream.of(header), rows.stream())
+    /** @param rows each as long as the header, of texts and numbers; a number is never taken for a formula */
+    public static String text(List<String> header, List<? extends List<?>> rows) {
+        return Stream.<List<?>>concat(Stream.of(header), rows.stream())
                 .map(row -> row.stream().map(CsvSheet::cell).collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining("", MARK, ""));
     }
 
     /** An answer to be saved under this name, which ends in {@code .csv}. */
-    public static ResponseEntity<byte[]> answer(String name, List<String> header, List<List<String>> rows) {
+    public static ResponseEntity<byte[]> answer(String name, List<String> header, List<? extends List<?>> rows) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
                 .body(text(header, rows).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String cell(String written) {
-        String harmless = !written.isEmpty() && FORMULA_STARTS.indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
+    private static String cell(Object value) {
+        String written = String.valueOf(value);
+        String harmless = !(value instanceof Number) && !written.isEmpty() && FORMULA_STARTS.indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
                 || !harmless.equals(harmless.strip());
         return quoted ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;

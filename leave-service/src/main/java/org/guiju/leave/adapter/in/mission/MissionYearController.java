@@ -15,9 +15,9 @@ import org.guiju.kit.receipts.Judgement;
 import org.guiju.kit.web.ClauseView;
 import org.guiju.kit.web.Command;
 import org.guiju.kit.web.Commands;
+import org.guiju.kit.web.CsvSheet;
 import org.guiju.kit.web.Etags;
 import org.guiju.kit.web.Kept;
-import org.guiju.leave.adapter.in.ledger.Csv;
 import org.guiju.leave.adapter.in.ledger.Keepers;
 import org.guiju.leave.adapter.in.mission.Bodies.CapsBody;
 import org.guiju.leave.application.ledger.Keeper;
@@ -98,10 +98,10 @@ class MissionYearController {
     }
 
     /** The groups of the year as a file. */
-    @GetMapping(path = "/boards/{year}", produces = Csv.TYPE)
+    @GetMapping(path = "/boards/{year}", produces = CsvSheet.TYPE)
     Mono<ResponseEntity<byte[]>> file(@PathVariable int year, Actor actor, Language language) {
         List<String> head = COLUMNS.stream().map(column -> messages.text("mission.column." + column, language)).toList();
-        return keeping.year(Keepers.of(actor), Keepers.year(In.PATH, year)).map(board -> Csv.file("missions-" + year, head,
+        return keeping.year(Keepers.of(actor), Keepers.year(In.PATH, year)).map(board -> CsvSheet.answer("missions-" + year + ".csv", head,
                 board.groups().stream().map(mission -> cells(mission, language)).toList()));
     }
 

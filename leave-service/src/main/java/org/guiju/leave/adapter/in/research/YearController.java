@@ -11,7 +11,7 @@ import org.guiju.kit.message.Language;
 import org.guiju.kit.message.Messages;
 import org.guiju.kit.problem.FieldFault.In;
 import org.guiju.kit.web.ClauseView;
-import org.guiju.leave.adapter.in.ledger.Csv;
+import org.guiju.kit.web.CsvSheet;
 import org.guiju.leave.adapter.in.ledger.Keepers;
 import org.guiju.leave.application.ledger.Keeper;
 import org.guiju.leave.application.research.ReckoningTheYear;
@@ -78,11 +78,11 @@ class YearController {
     }
 
     /** The same as a file. */
-    @GetMapping(path = "/boards/{year}", produces = Csv.TYPE)
+    @GetMapping(path = "/boards/{year}", produces = CsvSheet.TYPE)
     Mono<ResponseEntity<byte[]>> file(@PathVariable int year, Actor actor, Language language) {
         Keeper keeper = Keepers.of(actor);
         List<String> head = COLUMNS.stream().map(column -> messages.text("research.column." + column, language)).toList();
-        return reckoning.of(actor.jurisdiction(), Keepers.year(In.PATH, year)).map(board -> Csv.file("field-research-" + year, head,
+        return reckoning.of(actor.jurisdiction(), Keepers.year(In.PATH, year)).map(board -> CsvSheet.answer("field-research-" + year + ".csv", head,
                 seen(board, keeper).stream().map(line -> cells(line(line, language), language)).toList()));
     }
 
