@@ -155,7 +155,8 @@ class RoundsTest extends RequestHttp {
     void whoLeftWithoutConsentIsWrittenDownByTheOfficeWithWhatWasMissing() {
         clock("2024-08-19T09:00");
         Leave leave = drafted("anze", "deputy-2", plan("business-trip", "out-of-county", "2024-08-20", "2024-08-22", ""));
-        leave.does("deputy-2", "submission", "{}");
+        Answer submitted = leave.does("deputy-2", "submission", "{}");
+        assertThat(submitted.status()).as(submitted.body().toString()).isEqualTo(200);
         until("2024-08-21T10:00");
         assertThat(leave.does("deputy-2", "departure", "{}").status()).isEqualTo(422);
         Answer self = leave.does("deputy-2", "late-record", "{\"left\": \"2024-08-20T08:00:00+08:00\", \"reason\": \"x\"}");

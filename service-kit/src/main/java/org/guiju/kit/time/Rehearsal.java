@@ -52,12 +52,15 @@ public final class Rehearsal implements SmartInitializingSingleton {
 
     /** Follows a clock that another replica has moved. */
     Mono<Void> refresh() {
-        return platform.run(() -> platform.database().sql(READ)
-                        .map(row -> Duration.ofNanos(row.get("offset_nanos", BigDecimal.class).longValueExact()))
-                        .one())
-                .defaultIfEmpty(Duration.ZERO)
-                .doOnNext(clock::follow)
-                .then();
+        return Mono.defer(() -> {
+            RehearsalClock.State seen = clock.seen();
+            return platform.run(() -> platform.database().sql(READ)
+                            .map(row -> Duration.ofNanos(row.get("offset_nanos", BigDecimal.class).longValueExact()))
+                            .one())
+                    .defaultIfEmpty(Duration.ZERO)
+                    .doOnNext(kept -> clock.follow(seen, kept))
+                    .then();
+        });
     }
 
     public Instant now() {
@@ -83,15 +86,20 @@ public final class Rehearsal implements SmartInitializingSingleton {
 
     /**
      * Lives through the time up to an instant: at each instant at which something is due the clock stands, what is due fires, and
-     * what it tells the neighbours is delivered. Afterwards the clock runs on from {@code to}, or where it was if that is later.
+     * what it tells the neighbours is delivered. Afterwards the clock runs on from {@code to}, or where it was if that is later; after
+     * a failure, from where it stood. It stands until that is kept, so that nothing reads the hour before the advance again.
      */
     public Mono<Advance> advance(Instant to) {
-        return step(to, 0)
-                .doFinally(end -> clock.runOn())
-                .flatMap(fired -> (to.isAfter(clock.instant()) ? set(to).then() : Mono.<Void>empty())
-                        .then(relay.drain())
+        return Mono.usingWhen(Mono.just(to), end -> step(end, 0), this::reach,
+                        (end, failure) -> reach(clock.instant()), end -> reach(clock.instant()))
+                .flatMap(fired -> relay.drain()
                         .then(Mono.zip(timers.pending(to), outbox.look().map(OutboxLag.Look::waiting), Long::sum))
                         .map(pending -> new Advance(fired, pending)));
+    }
+
+    private Mono<Instant> reach(Instant to) {
+        Instant reached = clock.instant();
+        return set(to.isAfter(reached) ? to : reached);
     }
 
     private Mono<Integer> step(Instant to, int fired) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class RehearsalClock extends Clock {
 
     private final Clock system;
-    private volatile State state = new State(Duration.ZERO, null);
+    private final AtomicReference<State> state = new AtomicReference<>(new State(Duration.ZERO, null));
 
-    private record State(Duration distance, @Nullable Instant standing) {}
+    /** Where it is; by identity, so that two moves to one distance are two states. */
+    static final class State {
+        private final Duration distance;
+        private final @Nullable Instant standing;
+
+        private State(Duration distance, @Nullable Instant standing) {
+            this.distance = distance;
+            this.standing = standing;
+        }
+    }
 
     RehearsalClock(Clock system) {
         this.system = system;
@@ -21,8 +31,8 @@ final class RehearsalClock extends Clock {
 
     @Override
     public Instant instant() {
-        State now = state;
-        return now.standing() != null ? now.standing() : system.instant().plus(now.distance());
+        State now = state.get();
+        return now.standing != null ? now.standing : system.instant().plus(now.distance);
     }
 
     @Override
@@ -55,30 +65,30 @@ final class RehearsalClock extends Clock {
         return Duration.between(system.instant(), instant);
     }
 
-    /** Runs at this distance from the system's clock. */
-    void runAt(Duration distance) {
-        state = new State(distance, null);
+    /** What {@link #follow} must find unchanged. */
+    State seen() {
+        return state.get();
     }
 
-    /** Learns of a distance somebody else has set, unless it stands still just now. */
-    void follow(Duration distance) {
-        if (state.standing() == null) {
-            runAt(distance);
+    /** Runs at this distance from the system's clock. */
+    void runAt(Duration distance) {
+        state.set(new State(distance, null));
+    }
+
+    /**
+     * Learns of a distance somebody else has set, unless this clock was moved since {@code seen}: what was read meanwhile is then
+     * older than where it stands, and would turn it back.
+     */
+    void follow(State seen, Duration distance) {
+        if (seen.standing == null) {
+            state.compareAndSet(seen, new State(distance, null));
         }
     }
 
     /** Stands still at an instant, never going back. */
     void standAt(Instant instant) {
         if (instant.isAfter(instant())) {
-            state = new State(distanceTo(instant), instant);
-        }
-    }
-
-    /** Runs on from where it stands. */
-    void runOn() {
-        State now = state;
-        if (now.standing() != null) {
-            runAt(distanceTo(now.standing()));
+            state.set(new State(distanceTo(instant), instant));
         }
     }
 }

@@ -95,8 +95,8 @@ public final class TimerWorker {
     }
 
     private Mono<Integer> fireAll(Supplier<Instant> until, String locking) {
-        return Mono.defer(() -> fireOne(until.get(), locking))
-                .expand(fired -> fired.over() ? Mono.empty() : fireOne(until.get(), locking))
+        return Mono.defer(() -> fireOne(until, locking))
+                .expand(fired -> fired.over() ? Mono.empty() : fireOne(until, locking))
                 .filter(Outcome::success)
                 .count()
                 .map(Math::toIntExact);
@@ -114,9 +114,10 @@ public final class TimerWorker {
         }
     }
 
-    private Mono<Outcome> fireOne(Instant until, String locking) {
+    /** @param until asked inside the transaction: a clock read before waiting for a connection may have been set back meanwhile */
+    private Mono<Outcome> fireOne(Supplier<Instant> until, String locking) {
         return platform.run(() -> platform.database().sql(TAKE.formatted(locking))
-                        .bind("until", until)
+                        .bind("until", until.get())
                         .bind("names", names())
                         .map(TimerWorker::timer)
                         .one()

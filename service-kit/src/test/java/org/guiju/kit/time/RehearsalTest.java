@@ -132,6 +132,26 @@ class RehearsalTest {
     }
 
     @Test
+    void whereAnAdvanceEndedIsKeptAlsoWhenSomethingWasDueJustThen() {
+        days.begin(List.of(ANZE)).block(PATIENCE);
+        Instant midnight = instant("2026-11-25T00:00:00+08:00");
+        rehearsal.advance(midnight).block(PATIENCE);
+        rehearsal.refresh().block(PATIENCE);
+        assertThat(clock.instant()).isEqualTo(midnight);
+    }
+
+    @Test
+    void aReadingBegunBeforeTheClockWasSetDoesNotTurnItBack() {
+        RehearsalClock.State seen = clock.seen();
+        Instant set = instant("2027-02-01T00:00:00+08:00");
+        rehearsal.set(set).block(PATIENCE);
+        clock.follow(seen, Duration.ZERO);
+        assertThat(clock.instant()).isEqualTo(set);
+        clock.follow(clock.seen(), Duration.ZERO);
+        assertThat(clock.instant()).as("what another replica has set since").isEqualTo(MORNING.instant());
+    }
+
+    @Test
     void anAdvanceIntoThePastMovesNothing() {
         Instant before = clock.instant();
         StepVerifier.create(rehearsal.advance(before.minusSeconds(3600))).expectNext(new Rehearsal.Advance(0, 0))
