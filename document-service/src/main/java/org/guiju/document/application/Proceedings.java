@@ -10,11 +10,11 @@ import java.util.UUID;
 
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.life.OfficialDocument;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.DirectorySnapshot;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ruling;
@@ -54,7 +54,7 @@ public final class Proceedings {
                 .filter(scene -> maySee(scene, caller))
                 .map(scene -> {
                     if (!scene.document().state().open().contains(useCase.step())) {
-                        throw new OutOfTurn(useCase.step(), scene.document().state().status());
+                        throw useCase.step().outOfTurn(scene.document().state().status());
                     }
                     return best(useCase, scene, caller, input, grant);
                 });
@@ -116,15 +116,7 @@ public final class Proceedings {
         Claim claim = new Claim(scene.document().version(), grant);
         List<Prepared<I, F>> ways = caller.seats(Parties.of(scene)).stream()
                 .map(seat -> new Prepared<>(useCase, scene, input, seat, useCase.facts(scene, input, seat, claim))).toList();
-        return ways.stream().min(Comparator.comparingInt(way -> objections(useCase.question(), scene, way.facts()))).orElseThrow();
-    }
-
-    private static <F extends Record & Claim.Carried> int objections(Question<F> question, Scene scene, F facts) {
-        return switch (question.rule(scene.rules(), scene.calendar(), facts)) {
-            case Ruling.Allowed _ -> 0;
-            case Ruling.Undecided _ -> 1;
-            case Ruling.NeedsException needs -> 10 + needs.breaches().size();
-            case Ruling.Refused refused -> 100 + refused.breaches().size();
-        };
+        return ways.stream().min(Comparator.comparingInt(
+                way -> useCase.question().objections(scene.rules(), scene.calendar(), way.facts()))).orElseThrow();
     }
 }

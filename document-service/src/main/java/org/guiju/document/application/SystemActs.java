@@ -2,9 +2,9 @@ package org.guiju.document.application;
 
 import java.util.UUID;
 
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;

@@ -3,8 +3,9 @@ package org.guiju.document.application;
 import java.util.Optional;
 
 import org.guiju.document.domain.life.Step;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 

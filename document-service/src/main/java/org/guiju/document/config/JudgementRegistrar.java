@@ -2,13 +2,11 @@ package org.guiju.document.config;
 
 import java.util.List;
 
-import org.guiju.document.adapter.out.keeping.QuestionJudgement;
 import org.guiju.document.application.RulesInForce;
 import org.guiju.document.domain.question.Admitting;
 import org.guiju.document.domain.question.Approving;
 import org.guiju.document.domain.question.Asking;
 import org.guiju.document.domain.question.AskingReview;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Concluding;
 import org.guiju.document.domain.question.Coordinating;
 import org.guiju.document.domain.question.Cosigning;
@@ -29,6 +27,8 @@ import org.guiju.document.domain.question.Signing;
 import org.guiju.document.domain.question.Stating;
 import org.guiju.document.domain.question.Submitting;
 import org.guiju.kit.receipts.Judgement;
+import org.guiju.kit.receipts.QuestionJudgement;
+import org.guiju.regulation.proceeding.Claim;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
@@ -48,6 +48,6 @@ class JudgementRegistrar implements BeanRegistrar {
 
     private static <F extends Record & Claim.Carried> void register(BeanRegistry registry, Question<F> question) {
         registry.registerBean("judgement:" + question.name(), Judgement.class,
-                spec -> spec.supplier(context -> new QuestionJudgement<>(question, context.bean(RulesInForce.class))));
+                spec -> spec.supplier(context -> new QuestionJudgement<>(question, context.bean(RulesInForce.class)::of)));
     }
 }

@@ -26,6 +26,7 @@ import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * The rules on documents as one rulebook has them. A rule the rulebook does not speak of is absent, and nothing takes its place.

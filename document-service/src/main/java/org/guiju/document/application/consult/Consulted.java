@@ -3,8 +3,8 @@ package org.guiju.document.application.consult;
 import java.util.Map;
 
 import org.guiju.document.application.Scene;
-import org.guiju.document.application.WrongInput;
 import org.guiju.document.domain.consult.Consultation;
+import org.guiju.regulation.proceeding.WrongInput;
 
 /** The consultation of a unit that an address names. */
 final class Consulted {

@@ -8,13 +8,13 @@ import org.guiju.document.application.Outcome;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.Seat;
 import org.guiju.document.application.UseCase;
-import org.guiju.document.application.WrongInput;
 import org.guiju.document.domain.consult.ConsultDisagreement;
 import org.guiju.document.domain.consult.Consultation;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Step;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 

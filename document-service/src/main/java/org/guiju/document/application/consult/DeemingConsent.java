@@ -18,11 +18,11 @@ import org.guiju.document.domain.consult.ConsultationState;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Deeming;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.Due;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 

@@ -20,8 +20,8 @@ import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.OfficialDocument;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Drafting;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 import reactor.core.publisher.Mono;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.guiju.document.application.Scene;
-import org.guiju.document.application.WrongInput;
 import org.guiju.document.domain.Addressee;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.proceeding.WrongInput;
 
 /** Whether what a paper names exists: the units it touches, the leader it is addressed to. */
 final class PaperCheck {

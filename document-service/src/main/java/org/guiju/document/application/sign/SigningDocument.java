@@ -14,12 +14,12 @@ import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Signing;
 import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 

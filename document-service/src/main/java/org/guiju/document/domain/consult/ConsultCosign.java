@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Role;
 import org.guiju.regulation.posts.PostKinds;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * Who countersigns a paper (会签): between units before it is submitted, or between leaders before it is signed.

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.regulation.calendar.Due;
 import org.guiju.regulation.calendar.Term;
 import org.guiju.regulation.calendar.WorkingDays;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * How long a consulted unit has to answer: a term by category, whether the sponsor may set another, and until when more time

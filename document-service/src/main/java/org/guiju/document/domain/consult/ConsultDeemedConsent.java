@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Named;
 import org.guiju.regulation.calendar.Due;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * What silence means: whoever has not answered when the term is over is taken not to object (视为无不同意见). It is between

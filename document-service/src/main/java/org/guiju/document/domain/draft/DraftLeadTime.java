@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.guiju.document.domain.Addressee;
-import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
@@ -18,6 +16,7 @@ import org.guiju.regulation.calendar.CalendarDays;
 import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.calendar.WorkingDays;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Kind;
 import org.guiju.regulation.rulebook.Params;
@@ -25,6 +24,7 @@ import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * How long before the day it is needed a paper has to be brought in. Counted in calendar days where the regulation gives a number;

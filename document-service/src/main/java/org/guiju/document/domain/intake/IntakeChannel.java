@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.guiju.document.domain.Addressee;
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** Papers come in through the office alone; only what may go to a leader personally takes another way. */
 public record IntakeChannel(Ground ground) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** A paper of this kind speaks of one matter (一文一事). */
 public record IntakeOneMatter(Ground ground, Set<DocumentKind> kinds, int most) {

@@ -3,17 +3,17 @@ package org.guiju.document.domain.intake;
 import java.util.Map;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** A report carries no request (报告夹带请示); what is asked goes up as a paper of its own. */
 public record IntakeReportWithRequest(Ground ground, Set<DocumentKind> kinds) {

@@ -6,13 +6,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.guiju.document.domain.Addressee;
-import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.DocumentKind;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Kind;
 import org.guiju.regulation.rulebook.Params;
@@ -20,6 +19,7 @@ import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * How long the text of a paper may be. A limit for one class of papers goes before the one for papers in general; where the

@@ -1,6 +1,9 @@
 package org.guiju.document.domain.life;
 
+import java.util.Map;
+
 import org.guiju.document.domain.Named;
+import org.guiju.regulation.proceeding.OutOfTurn;
 
 /** A command on a document, by the name it has in {@code actions[]}. */
 public enum Step implements Named {
@@ -49,5 +52,10 @@ public enum Step implements Named {
     @Override
     public String title() {
         return title;
+    }
+
+    /** This step makes no sense in that state. */
+    public OutOfTurn outOfTurn(String status) {
+        return new OutOfTurn("out-of-turn", status, Map.of("step", title));
     }
 }

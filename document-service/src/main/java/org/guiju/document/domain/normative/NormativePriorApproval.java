@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.ReviewKind;
 import org.guiju.document.domain.review.Subject;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** Which papers of several departments the government is asked about before they are made, or agrees to before they are issued. */
 public record NormativePriorApproval(List<Case> cases) {

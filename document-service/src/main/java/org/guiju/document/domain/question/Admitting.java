@@ -2,11 +2,12 @@ package org.guiju.document.domain.question;
 
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May a paper of this level of secrecy enter at all? Asked before anything else, and of the level alone. */
 public final class Admitting implements Question<Admitting.Facts> {

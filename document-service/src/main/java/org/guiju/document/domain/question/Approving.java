@@ -6,6 +6,7 @@ import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this leader put his hand to the paper? Only one before whom it was brought. */

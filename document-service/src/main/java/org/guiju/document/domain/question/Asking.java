@@ -12,6 +12,7 @@ import org.guiju.document.domain.consult.UnitClass;
 import org.guiju.regulation.calendar.Due;
 import org.guiju.regulation.calendar.Term;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May these units be asked in this way, and by when do they have to answer? */

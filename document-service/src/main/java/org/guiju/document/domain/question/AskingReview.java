@@ -2,10 +2,11 @@ package org.guiju.document.domain.question;
 
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May this person send the paper to the body that reviews it? Its sponsor and the office do. */
 public final class AskingReview implements Question<AskingReview.Facts> {

@@ -8,6 +8,7 @@ import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** Is the matter settled by the approvals it has? */

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.guiju.document.domain.Rules;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this person take this step towards agreement now? */

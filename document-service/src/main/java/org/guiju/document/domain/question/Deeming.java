@@ -9,6 +9,7 @@ import org.guiju.document.domain.consult.ConsultDeemedConsent.Silence;
 import org.guiju.document.domain.consult.UnitClass;
 import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** Is this unit's silence consent by now? Where the regulation does not say so it never is. */

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.guiju.document.domain.Rules;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this person write or change the paper? Only the unit whose paper it is. */

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.consult.ConsultDeadline;
 import org.guiju.regulation.calendar.Deadline;
 import org.guiju.regulation.calendar.Due;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May the two sides still agree on more time? Until the term is over, and only for a later day. */
 public final class Extending implements Question<Extending.Facts> {

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.normative.NormativeFiling.Maker;
 import org.guiju.document.domain.normative.NormativeFiling.Target;
 import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May this be done with a normative document once it is issued: filed, its filing finished or reviewed, its future settled? */
 public final class Following implements Question<Following.Facts> {

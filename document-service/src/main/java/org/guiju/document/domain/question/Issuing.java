@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.guiju.document.domain.Rules;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this person number or issue the signed paper? The office does; both rest on the signature. */

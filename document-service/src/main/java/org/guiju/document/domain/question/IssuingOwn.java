@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.normative.Partner;
 import org.guiju.document.domain.normative.Period;
@@ -12,7 +11,9 @@ import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May this unit issue its own normative document? */
 public final class IssuingOwn implements Question<IssuingOwn.Facts> {

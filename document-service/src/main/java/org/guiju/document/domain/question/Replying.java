@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.guiju.document.domain.Rules;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this person answer for the unit that was asked? A late answer is taken too, for information. */

@@ -2,11 +2,12 @@ package org.guiju.document.domain.question;
 
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.intake.IntakeReturn;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May this person send the paper back? The office may, and a leader before whom it lies; never without a reason. */
 public final class Returning implements Question<Returning.Facts> {

@@ -3,11 +3,12 @@ package org.guiju.document.domain.question;
 import java.util.Map;
 import java.util.Set;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.review.ReviewOffice;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May the office carry the paper on with this opinion? Not one that it has itself found not to conform. */
 public final class Reviewing implements Question<Reviewing.Facts> {

@@ -9,6 +9,7 @@ import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
 import org.guiju.document.domain.routing.Routing;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May the paper be brought before this leader? */

@@ -2,12 +2,13 @@ package org.guiju.document.domain.question;
 
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.review.Dossier;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May the paper go to the Party committee now? What is mainly the government's business passes the government first. */
 public final class SendingToParty implements Question<SendingToParty.Facts> {

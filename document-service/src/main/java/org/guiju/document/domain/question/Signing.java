@@ -15,6 +15,7 @@ import org.guiju.document.domain.sign.Sign;
 import org.guiju.document.domain.sign.SignJoint;
 import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this post sign the paper now? */

@@ -2,11 +2,12 @@ package org.guiju.document.domain.question;
 
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.review.Topic;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** May this person state that something does not apply to the paper? Its sponsor does, with the reason; the office confirms it. */
 public final class Stating implements Question<Stating.Facts> {

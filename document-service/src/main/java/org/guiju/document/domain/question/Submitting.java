@@ -19,6 +19,7 @@ import org.guiju.document.domain.review.Dossier;
 import org.guiju.document.domain.review.Gate;
 import org.guiju.document.domain.review.Subject;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this paper be brought to the office as it stands? Every rule is asked, and everything that is wrong is told at once. */

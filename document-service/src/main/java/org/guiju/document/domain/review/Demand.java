@@ -3,11 +3,11 @@ package org.guiju.document.domain.review;
 import java.util.List;
 import java.util.Map;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** An item that asks for one kind of review of some papers before a step. */
 public record Demand(Ground ground, Scope scope, ReviewKind kind) {

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** How a weighty paper was prepared: the steps a great decision takes, and the sides from which a matter was assessed. */
 public record ReviewAssessment(List<Preparation> preparations) {

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Set;
 
 import org.guiju.document.domain.Addressee;
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * A draft for the Party committee, or to be issued with it, that is mainly the government's business and led by one of its

@@ -3,7 +3,7 @@ package org.guiju.document.domain.review;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.guiju.document.domain.Defined;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;

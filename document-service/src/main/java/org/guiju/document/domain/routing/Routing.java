@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Role;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * Which leader a paper goes to, and whose approval ends it.

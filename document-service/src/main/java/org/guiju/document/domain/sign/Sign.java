@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.guiju.document.domain.Defined;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Pen;
 import org.guiju.document.domain.Role;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Pen;
@@ -15,6 +14,7 @@ import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * An item on papers issued together with another side, or with the government's consent at their head.

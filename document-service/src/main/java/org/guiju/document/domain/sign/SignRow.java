@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.guiju.document.domain.Ground;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
@@ -16,6 +15,7 @@ import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.Strength;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * One item of the signature matrix.

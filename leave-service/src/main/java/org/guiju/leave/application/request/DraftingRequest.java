@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.Drafting;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Person;
@@ -16,6 +15,8 @@ import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.Unit;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Findings;
 import reactor.core.publisher.Mono;
 

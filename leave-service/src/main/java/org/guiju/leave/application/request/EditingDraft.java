@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.Drafting;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.leave.domain.request.Question;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /** A draft gets another plan. */

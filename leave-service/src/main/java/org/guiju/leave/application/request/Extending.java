@@ -8,13 +8,14 @@ import org.guiju.leave.domain.departure.HalfDay;
 import org.guiju.leave.domain.departure.Stay;
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.Asking;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.Violation;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Ruling;
 
 /** Somebody who is away asks for more days. The steps run again for the days that are added; what was cleared goes on holding. */
@@ -44,7 +45,7 @@ public final class Extending implements UseCase<Extending.Input, Asking.Facts> {
     @Override
     public Asking.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         if (scene.request().extending()) {
-            throw new OutOfTurn(Move.EXTEND, "extension-under-way");
+            throw Move.EXTEND.outOfTurn("extension-under-way");
         }
         Plan longer = longer(scene, input);
         PlanCheck.check(scene.today(), longer);

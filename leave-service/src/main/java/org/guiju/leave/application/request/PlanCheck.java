@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.WrongInput;
 
 /** Whether a plan names only what there is. */
 final class PlanCheck {

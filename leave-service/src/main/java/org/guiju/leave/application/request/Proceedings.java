@@ -10,13 +10,13 @@ import java.util.UUID;
 
 import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.application.duty.DutiesDuring;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Person;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ruling;
@@ -60,7 +60,7 @@ public final class Proceedings {
                 .filter(scene -> Parties.maySee(scene, caller))
                 .map(scene -> {
                     if (!scene.request().state().open().contains(useCase.move())) {
-                        throw new OutOfTurn(useCase.move(), scene.request().state().status());
+                        throw useCase.move().outOfTurn(scene.request().state().status());
                     }
                     return best(useCase, scene, caller, input, grant);
                 });
@@ -128,15 +128,7 @@ public final class Proceedings {
         Claim claim = new Claim(scene.request().version(), grant);
         List<Prepared<I, F>> ways = caller.seats().stream()
                 .map(seat -> new Prepared<>(useCase, scene, input, seat, useCase.facts(scene, input, seat, claim))).toList();
-        return ways.stream().min(Comparator.comparingInt(way -> objections(useCase.question(), scene, way.facts()))).orElseThrow();
-    }
-
-    private static <F extends Record & Claim.Carried> int objections(Question<F> question, Scene scene, F facts) {
-        return switch (question.rule(scene.rules(), scene.calendar(), facts)) {
-            case Ruling.Allowed _ -> 0;
-            case Ruling.Undecided _ -> 1;
-            case Ruling.NeedsException needs -> 10 + needs.breaches().size();
-            case Ruling.Refused refused -> 100 + refused.breaches().size();
-        };
+        return ways.stream().min(Comparator.comparingInt(
+                way -> useCase.question().objections(scene.rules(), scene.calendar(), way.facts()))).orElseThrow();
     }
 }

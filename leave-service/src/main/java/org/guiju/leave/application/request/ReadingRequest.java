@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.guiju.leave.domain.request.Claim;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.OutOfTurn;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LateRecord;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Moment;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestState;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /** The office writes down that somebody has left without clearance, so that cover opens from now on; what was missing is noted. */

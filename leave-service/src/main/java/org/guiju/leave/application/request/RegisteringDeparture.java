@@ -10,7 +10,6 @@ import org.guiju.leave.domain.departure.Departing;
 import org.guiju.leave.domain.departure.Departure;
 import org.guiju.leave.domain.directory.GoingAway;
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Leaving;
 import org.guiju.leave.domain.request.Moment;
@@ -18,6 +17,7 @@ import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestState;
 import org.guiju.regulation.posts.Absence;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.guiju.leave.domain.departure.Departure;
 import org.guiju.leave.domain.departure.Returning;
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.ComingBack;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Moment;
@@ -15,6 +14,7 @@ import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestState;
 import org.guiju.leave.domain.request.Violation;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /**

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestState;
 import org.guiju.leave.domain.request.StandingIn;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /** Whoever shall stand in says yes or no; a no sends the request back. */
@@ -34,7 +34,7 @@ public final class ReplyingAsStandIn implements UseCase<ReplyingAsStandIn.Input,
     @Override
     public StandingIn.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         if (scene.request().standInSettled()) {
-            throw new OutOfTurn(Move.REPLY, scene.request().state().status());
+            throw Move.REPLY.outOfTurn(scene.request().state().status());
         }
         PostId standIn = scene.request().underDecision().standIn().orElseThrow();
         return new StandingIn.Facts(claim, scene.by(seat), seat.post().filter(standIn::equals).isPresent(), scene.title(standIn),

@@ -7,10 +7,10 @@ import org.guiju.leave.domain.departure.Departure;
 import org.guiju.leave.domain.departure.Stay;
 import org.guiju.leave.domain.departure.Submitting;
 import org.guiju.leave.domain.request.Asking;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ruling;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.Asking;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.Violation;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /** A draft is handed in: whoever shall stand in is asked first, then everybody the regulation names. */

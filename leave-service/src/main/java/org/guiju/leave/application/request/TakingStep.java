@@ -11,7 +11,6 @@ import org.guiju.leave.domain.departure.Deciding;
 import org.guiju.leave.domain.departure.Step;
 import org.guiju.leave.domain.request.Act;
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.DoingStep;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Move;
@@ -19,6 +18,8 @@ import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestState;
 import org.guiju.leave.domain.request.Violation;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Ruling;
 
 /** Consent is given or refused; a report, a filing or a notice is recorded. */
@@ -48,7 +49,7 @@ public final class TakingStep implements UseCase<TakingStep.Input, DoingStep.Fac
     public DoingStep.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
         Step step = step(scene, input);
         if (!scene.request().standInSettled()) {
-            throw new OutOfTurn(Move.DECIDE, "awaiting-stand-in");
+            throw Move.DECIDE.outOfTurn("awaiting-stand-in");
         }
         input.told().ifPresent(post -> PlanCheck.known(scene.today(), "/told", post));
         return new DoingStep.Facts(claim, new Deciding(scene.departure(),

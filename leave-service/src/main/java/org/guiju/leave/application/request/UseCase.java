@@ -2,9 +2,10 @@ package org.guiju.leave.application.request;
 
 import java.util.List;
 
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
+import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Ruling;
 
 /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guiju.leave.domain.request.ActKind;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestState;
 import org.guiju.leave.domain.request.Withdrawing;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Ruling;
 
 /** The request is taken back; a departure that was registered and has not begun is struck from the directory. */

@@ -10,6 +10,7 @@ import org.guiju.kit.events.Outbox;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.kit.message.Messages;
 import org.guiju.kit.receipts.Judgement;
+import org.guiju.kit.receipts.QuestionJudgement;
 import org.guiju.kit.time.DayPassedHandler;
 import org.guiju.kit.timers.TimerHandler;
 import org.guiju.kit.timers.Timers;
@@ -26,7 +27,6 @@ import org.guiju.leave.adapter.out.request.KitCalendars;
 import org.guiju.leave.adapter.out.request.KitConsequences;
 import org.guiju.leave.adapter.out.request.KitSystemActs;
 import org.guiju.leave.adapter.out.request.KnownRules;
-import org.guiju.leave.adapter.out.request.QuestionJudgement;
 import org.guiju.leave.adapter.out.request.RequestRows;
 import org.guiju.leave.application.directory.DirectoryOnRecord;
 import org.guiju.leave.application.directory.KeepingAbsences;
@@ -59,9 +59,9 @@ import org.guiju.leave.application.request.WorkingDaysOf;
 import org.guiju.leave.application.worklist.WaitingWork;
 import org.guiju.leave.domain.cover.CoverRules;
 import org.guiju.leave.domain.departure.DepartureRules;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.RequestRules;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBooks;
 import org.guiju.regulation.rulebook.RuleDefinition;
@@ -160,7 +160,7 @@ class RequestConfiguration {
 
         @Override
         public <F extends Record & Claim.Carried> Judgement<F> of(Question<F> question) {
-            return new QuestionJudgement<>(question, rules);
+            return new QuestionJudgement<>(question, rules::of);
         }
     }
 

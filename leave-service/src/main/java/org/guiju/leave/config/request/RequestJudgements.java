@@ -3,10 +3,9 @@ package org.guiju.leave.config.request;
 import java.util.List;
 
 import org.guiju.kit.receipts.Judgement;
-import org.guiju.leave.adapter.out.request.QuestionJudgement;
+import org.guiju.kit.receipts.QuestionJudgement;
 import org.guiju.leave.application.request.RulesInForce;
 import org.guiju.leave.domain.request.Asking;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.ComingBack;
 import org.guiju.leave.domain.request.DoingStep;
 import org.guiju.leave.domain.request.Drafting;
@@ -16,6 +15,7 @@ import org.guiju.leave.domain.request.Question;
 import org.guiju.leave.domain.request.Settling;
 import org.guiju.leave.domain.request.StandingIn;
 import org.guiju.leave.domain.request.Withdrawing;
+import org.guiju.regulation.proceeding.Claim;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
@@ -33,6 +33,6 @@ class RequestJudgements implements BeanRegistrar {
 
     private static <F extends Record & Claim.Carried> void register(BeanRegistry registry, Question<F> question) {
         registry.registerBean("judgement:" + question.name(), Judgement.class,
-                spec -> spec.supplier(context -> new QuestionJudgement<>(question, context.bean(RulesInForce.class))));
+                spec -> spec.supplier(context -> new QuestionJudgement<>(question, context.bean(RulesInForce.class)::of)));
     }
 }

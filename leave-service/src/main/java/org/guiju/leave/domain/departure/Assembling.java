@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.approver.Approver;
 import org.guiju.leave.domain.filing.Filing;
@@ -20,6 +19,7 @@ import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** Puts together what the rules demand before one departure. Used once. */
 final class Assembling {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.abrole.AbRole;
 import org.guiju.leave.domain.mutualexclusion.MutualExclusion;
 import org.guiju.leave.domain.schedule.Engagement;
@@ -20,6 +19,7 @@ import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 import org.guiju.regulation.ruling.Obligation;
 
 /**

@@ -3,13 +3,13 @@ package org.guiju.leave.domain.departure;
 import java.util.List;
 import java.util.Map;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.filing.Filing;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /** The leader whom a traveller names to the office as acting (代行领导), where one has to be named. */
 record NamedLeader(Check check) {

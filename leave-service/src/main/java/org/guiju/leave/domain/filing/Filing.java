@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.guiju.leave.domain.Defined;
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.leave.domain.departure.Applicants;
 import org.guiju.leave.domain.departure.Occasion;
 import org.guiju.leave.domain.departure.Setting;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /** What is put on file of a departure, and where. Nothing is approved by it. */
 public record Filing(List<Duty> duties) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.departure.Purpose;
 import org.guiju.leave.domain.overseas.Overseas;
 import org.guiju.leave.domain.returning.Return;
@@ -15,6 +14,7 @@ import org.guiju.regulation.rulebook.Kind;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.Strength;
+import org.guiju.regulation.ruling.Ground;
 
 /** What one rulebook says of groups going abroad; where it says nothing, everything is only kept. */
 public record MissionRules(RuleBook book, Optional<Overseas> overseas, Optional<Return> returning) {

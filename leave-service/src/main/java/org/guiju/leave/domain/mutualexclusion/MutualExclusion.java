@@ -3,14 +3,14 @@ package org.guiju.leave.domain.mutualexclusion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.guiju.leave.domain.Defined;
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /** Posts whose holders are not to be away at the same time. */
 public record MutualExclusion(List<Group> groups) {

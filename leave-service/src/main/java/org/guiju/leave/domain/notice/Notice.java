@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.guiju.leave.domain.Defined;
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.departure.Applicants;
 import org.guiju.leave.domain.departure.Departure;
@@ -17,11 +15,13 @@ import org.guiju.leave.domain.departure.Latest;
 import org.guiju.leave.domain.departure.Occasion;
 import org.guiju.leave.domain.departure.Purpose;
 import org.guiju.leave.domain.departure.Reach;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * What must have happened before a departure, and how long before.

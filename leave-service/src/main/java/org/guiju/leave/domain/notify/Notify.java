@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.guiju.leave.domain.Defined;
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.leave.domain.departure.Applicants;
 import org.guiju.leave.domain.departure.By;
 import org.guiju.leave.domain.departure.Occasion;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /** Who is informed of a departure, and by whom. A departure is not settled as long as one of them has not been. */
 public record Notify(List<Informing> duties) {

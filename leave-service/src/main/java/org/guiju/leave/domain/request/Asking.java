@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.guiju.leave.domain.departure.Submitting;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this be asked for: for the first time, changed, or as an extension? */

@@ -2,8 +2,8 @@ package org.guiju.leave.domain.request;
 
 import java.util.Map;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * Who acts on a request.

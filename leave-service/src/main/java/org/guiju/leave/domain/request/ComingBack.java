@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.guiju.leave.domain.departure.Returning;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May the return be registered (销假)? By the person or the office, at a moment that lies between the departure and now. */

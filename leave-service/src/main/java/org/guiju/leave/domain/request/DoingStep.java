@@ -2,6 +2,7 @@ package org.guiju.leave.domain.request;
 
 import org.guiju.leave.domain.departure.Deciding;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this person consent, refuse or record now? */

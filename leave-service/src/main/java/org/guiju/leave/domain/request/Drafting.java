@@ -1,6 +1,7 @@
 package org.guiju.leave.domain.request;
 
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this person write a request for this post, or change the draft? */

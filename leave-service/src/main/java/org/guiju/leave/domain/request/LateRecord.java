@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guiju.leave.domain.departure.Departing;
 import org.guiju.leave.domain.directory.GoingAway;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Obligation;

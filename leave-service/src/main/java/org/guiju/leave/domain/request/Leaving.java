@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guiju.leave.domain.departure.Departing;
 import org.guiju.leave.domain.directory.GoingAway;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May the departure be registered (登记离岗)? Everything that is missing is told, and what it leaves uncovered. */

@@ -1,5 +1,9 @@
 package org.guiju.leave.domain.request;
 
+import java.util.Map;
+
+import org.guiju.regulation.proceeding.OutOfTurn;
+
 /** What can be done with a request; each has its name in {@code actions[]} and its place among the addresses. */
 public enum Move {
     /** Changing a draft. */
@@ -30,5 +34,10 @@ public enum Move {
     /** Stable name, as {@code stand-in-reply}. */
     public String id() {
         return id;
+    }
+
+    /** This move makes no sense in that state. */
+    public OutOfTurn outOfTurn(String status) {
+        return new OutOfTurn("request-out-of-turn", status, Map.of("move", id));
     }
 }

@@ -2,11 +2,11 @@ package org.guiju.leave.domain.request;
 
 import java.util.stream.Stream;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.cover.CoverRules;
 import org.guiju.leave.domain.departure.DepartureRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * What one rulebook says about going away, as far as requests meet it.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.guiju.leave.domain.departure.Setting;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May this be settled where the regulation refers to other provisions? Only what it leaves open, by whom it has a word for. */

@@ -3,6 +3,7 @@ package org.guiju.leave.domain.request;
 import java.util.Map;
 
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;
 
 /** May the request be taken back? By the person or the office, as long as nobody has left. */

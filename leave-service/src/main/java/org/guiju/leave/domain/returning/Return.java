@@ -8,17 +8,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.guiju.leave.domain.Defined;
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.departure.Applicants;
 import org.guiju.leave.domain.departure.Purpose;
 import org.guiju.leave.domain.departure.Stay;
 import org.guiju.leave.domain.departure.Traveller;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * What is due when somebody is back.

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.guiju.leave.domain.Defined;
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
 import org.guiju.leave.domain.departure.Applicants;
+import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 import org.guiju.regulation.rulebook.RuleKey;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * Leaders' schedules.

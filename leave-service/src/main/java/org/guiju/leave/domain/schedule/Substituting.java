@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.guiju.leave.domain.Ground;
 import org.guiju.leave.domain.cover.CoverRules;
 import org.guiju.regulation.posts.Coverage;
 import org.guiju.regulation.posts.DirectoryFacts;
@@ -17,6 +16,7 @@ import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Findings;
+import org.guiju.regulation.ruling.Ground;
 
 /**
  * A leader cannot attend, and another has to be found.

@@ -19,9 +19,9 @@ import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
 import org.guiju.document.application.reading.ReadingLists;
 import org.guiju.document.domain.question.Admitting;
-import org.guiju.document.domain.question.Claim;
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.message.Language;
+import org.guiju.kit.problem.ActProblems;
 import org.guiju.kit.problem.FieldFault;
 import org.guiju.kit.problem.ProblemException;
 import org.guiju.kit.web.Command;
@@ -31,6 +31,7 @@ import org.guiju.kit.web.Page;
 import org.guiju.kit.web.PageRequest;
 import org.guiju.kit.web.Pages;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.proceeding.Claim;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +82,7 @@ class PapersController {
         AtomicReference<DraftingDocument.Prepared> prepared = new AtomicReference<>();
         return acting.commands().making("document.draft", command)
                 .gather(() -> drafting.prepare(caller, body.paper(), body.sponsor(), command.grant())
-                        .onErrorMap(Acting::problem).doOnNext(prepared::set).map(DraftingDocument.Prepared::facts))
+                        .onErrorMap(ActProblems::of).doOnNext(prepared::set).map(DraftingDocument.Prepared::facts))
                 .judge(acting.judgement(drafting.question()))
                 .keep((facts, allowed) -> drafting.keep(prepared.get()).flatMap(outcome -> acting.shown(outcome, caller, command)
                         .map(view -> Kept.created(view.id().toString(), view.version(), view, "/api/v1/documents/" + view.id(),

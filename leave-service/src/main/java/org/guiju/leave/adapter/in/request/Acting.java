@@ -1,32 +1,25 @@
 package org.guiju.leave.adapter.in.request;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.audit.ActedBy;
-import org.guiju.kit.problem.FieldFault;
-import org.guiju.kit.problem.ProblemException;
-import org.guiju.kit.problem.ProblemKind;
+import org.guiju.kit.problem.ActProblems;
 import org.guiju.kit.receipts.Judgement;
 import org.guiju.kit.security.Capability;
 import org.guiju.kit.web.Command;
 import org.guiju.kit.web.Commands;
 import org.guiju.kit.web.Kept;
 import org.guiju.leave.application.request.Caller;
-import org.guiju.leave.application.request.OutOfTurn;
 import org.guiju.leave.application.request.Outcome;
 import org.guiju.leave.application.request.Proceedings;
 import org.guiju.leave.application.request.ReadingRequest;
 import org.guiju.leave.application.request.UseCase;
-import org.guiju.leave.application.request.WrongInput;
-import org.guiju.leave.domain.request.Claim;
 import org.guiju.leave.domain.request.Hand;
 import org.guiju.leave.domain.request.Question;
+import org.guiju.regulation.proceeding.Claim;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 
@@ -64,13 +57,13 @@ public final class Acting {
         Caller caller = caller(command.actor());
         return commands.on("request." + useCase.move().id(), id.toString(), command)
                 .gather(() -> proceedings.prepare(useCase, caller, id, input, command.grant())
-                        .onErrorMap(Acting::problem)
+                        .onErrorMap(ActProblems::of)
                         .doOnNext(prepared::set)
                         .map(Proceedings.Prepared::facts))
                 .at(facts -> facts.claim().version())
                 .judge(judgement(useCase.question()))
                 .keep((facts, allowed) -> proceedings.carryOut(prepared.get(), allowed)
-                        .onErrorMap(Acting::problem)
+                        .onErrorMap(ActProblems::of)
                         .flatMap(outcome -> shown(outcome, caller, command)
                                 .map(view -> Kept.changed(id.toString(), outcome.request().version(), view, actedBy(outcome.by()))
                                         .noting(receipt -> proceedings.note(prepared.get().scene(), receipt)))));
@@ -97,18 +90,5 @@ public final class Acting {
     static ActedBy actedBy(Hand hand) {
         return new ActedBy(hand.person(), hand.name(), hand.post().orElse(null), hand.post().isPresent() ? hand.postTitle() : null,
                 hand.cover(), hand.clause().orElse(null));
-    }
-
-    /** What the application could not make sense of, as a problem. */
-    static Throwable problem(Throwable failure) {
-        return switch (failure) {
-            case OutOfTurn turn -> ProblemException.of(ProblemKind.CONFLICT).listing(List.of(new FieldFault(FieldFault.In.PATH, "id",
-                    Optional.of(turn.status()), "request-out-of-turn",
-                    Map.of("status", turn.status(), "move", turn.move().id()))));
-            case WrongInput wrong -> ProblemException.invalid(new FieldFault(
-                    wrong.pointer().startsWith("/") || wrong.pointer().isEmpty() ? FieldFault.In.BODY : FieldFault.In.PATH,
-                    wrong.pointer(), Optional.of(wrong.value()), wrong.code(), wrong.facts()));
-            default -> failure;
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.message.Language;
+import org.guiju.kit.problem.ActProblems;
 import org.guiju.kit.problem.ProblemException;
 import org.guiju.kit.web.Command;
 import org.guiju.kit.web.Etags;
@@ -79,7 +80,7 @@ class RequestsController {
         AtomicReference<DraftingRequest.Prepared> prepared = new AtomicReference<>();
         return acting.commands().making("request.draft", command)
                 .gather(() -> drafting.prepare(caller, body.plan(), body.post(), command.grant())
-                        .onErrorMap(Acting::problem).doOnNext(prepared::set).map(DraftingRequest.Prepared::facts))
+                        .onErrorMap(ActProblems::of).doOnNext(prepared::set).map(DraftingRequest.Prepared::facts))
                 .judge(acting.judgement(drafting.question()))
                 .keep((facts, allowed) -> drafting.keep(prepared.get()).flatMap(outcome -> acting.shown(outcome, caller, command)
                         .map(view -> Kept.created(view.id().toString(), view.version(), view, RequestViews.ROOT + view.id(),

@@ -1,4 +1,4 @@
-package org.guiju.leave.application.request;
+package org.guiju.regulation.proceeding;
 
 import java.util.Map;
 
@@ -13,7 +13,7 @@ public final class WrongInput extends RuntimeException {
     private final transient Map<String, Object> facts;
 
     /**
-     * @param pointer JSON pointer of the member; the plain name of a part of the address
+     * @param pointer JSON pointer of the member
      * @param code    stable name of the fault
      */
     public WrongInput(String pointer, String value, String code, Map<String, Object> facts) {

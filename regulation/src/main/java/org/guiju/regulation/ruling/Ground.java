@@ -1,4 +1,4 @@
-package org.guiju.document.domain;
+package org.guiju.regulation.ruling;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.guiju.document.domain;
+package org.guiju.regulation.rulebook;
 
 import java.util.function.BiFunction;
 

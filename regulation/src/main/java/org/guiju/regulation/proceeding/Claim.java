@@ -1,4 +1,4 @@
-package org.guiju.document.domain.question;
+package org.guiju.regulation.proceeding;
 
 import java.util.Optional;
 
