@@ -65,7 +65,7 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         List<Waiting> waits = new ArrayList<>(waits(scene));
         scene.awaitedReviewers().forEach(unit -> waits.add(forUnit(scene, unit, Step.RECORD_REVIEW)));
         waits.forEach(waiting -> come(seenBy, waiting.key(), waiting.since()));
-        return new Parties(seenBy, waits, scene.leaderInCharge().map(PostId::value));
+        return ReadingList.narrowed(scene, new Parties(seenBy, waits, scene.leaderInCharge().map(PostId::value)));
     }
 
     /** What comes again lies there since the last time. */

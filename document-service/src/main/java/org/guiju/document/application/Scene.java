@@ -63,6 +63,11 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
 
     /** Whether the seat is one of the office that handles papers for the government. */
     public boolean atOffice(Seat seat) {
+        return officeSeat(seat);
+    }
+
+    /** Whether a seat is one of the office, whatever the paper. */
+    public static boolean officeSeat(Seat seat) {
         return OFFICE_KINDS.contains(seat.kind());
     }
 
@@ -211,7 +216,8 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
         return new Act(document.nextSeq(), kind, now, by, subject, role, text, clause, Optional.empty(), Optional.empty());
     }
 
-    private static boolean known(String id) {
+    /** Whether a text can be the id of anything. */
+    public static boolean known(String id) {
         return id.matches("[a-z0-9][a-z0-9._-]{0,79}");
     }
 }

@@ -58,7 +58,7 @@ import org.springframework.context.annotation.Import;
 
 /** The parts of the service. A rulebook with a fault stops it here, with every fault at once. */
 @Configuration(proxyBeanMethods = false)
-@Import({JudgementRegistrar.class, UseCases.class})
+@Import({JudgementRegistrar.class, UseCases.class, IntakeConfiguration.class})
 class DocumentConfiguration {
 
     @Bean

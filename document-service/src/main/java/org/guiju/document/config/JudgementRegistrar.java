@@ -16,9 +16,11 @@ import org.guiju.document.domain.question.Extending;
 import org.guiju.document.domain.question.Following;
 import org.guiju.document.domain.question.Issuing;
 import org.guiju.document.domain.question.IssuingOwn;
+import org.guiju.document.domain.question.NotingStub;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Recording;
 import org.guiju.document.domain.question.Replying;
+import org.guiju.document.domain.question.Restricting;
 import org.guiju.document.domain.question.Returning;
 import org.guiju.document.domain.question.Reviewing;
 import org.guiju.document.domain.question.Sending;
@@ -39,7 +41,8 @@ class JudgementRegistrar implements BeanRegistrar {
     private static final List<Question<?>> QUESTIONS = List.of(new Admitting(), new Drafting(), new Asking(), new Replying(),
             new Extending(), new Deeming(), new Coordinating(), new Cosigning(), new Submitting(), new Returning(), new Reviewing(),
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
-            new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following());
+            new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following(),
+            new NotingStub(), new Restricting());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

@@ -23,6 +23,7 @@ import org.guiju.document.application.review.StatingInapplicable;
 import org.guiju.document.application.routing.ApprovingDocument;
 import org.guiju.document.application.routing.BringingBeforeLeader;
 import org.guiju.document.application.routing.ConcludingDocument;
+import org.guiju.document.application.secrecy.AdmittingReader;
 import org.guiju.document.application.sign.SigningDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,8 @@ import org.springframework.context.annotation.Import;
 @Import({ChangingDraft.class, SubmittingDocument.class, ReturningDocument.class, AskingUnits.class, ReplyingToConsultation.class,
     AgreeingOnMoreTime.class, Coordinating.class, ListingPositions.class, Cosigning.class, ReviewingAtOffice.class,
     BringingBeforeLeader.class, ApprovingDocument.class, ConcludingDocument.class, SigningDocument.class, IssuingDocument.class,
-    RecordingReview.class, SendingForReview.class, StatingInapplicable.class, SendingToPartyCommittee.class, IssuingOwnDocument.class})
+    RecordingReview.class, SendingForReview.class, StatingInapplicable.class, SendingToPartyCommittee.class, IssuingOwnDocument.class,
+    AdmittingReader.class})
 class UseCases {
 
     @Bean

@@ -37,6 +37,13 @@ public record Command<B>(
     /** For commands that say everything by their name: no body, or one with an exception only. */
     public record NoBody() {}
 
+    /** A body one member of which can settle the answer. Where it does, what else the body lacks is not asked for. */
+    public interface Settled {
+
+        /** Whether nothing else of the body matters; asked of a body that may lack members. */
+        boolean settled();
+    }
+
     public Language language() {
         return place.language();
     }

@@ -113,6 +113,9 @@ final class CommandReader {
     /** Binds strictly, then lists every absent member and every broken constraint. */
     private Object body(ObjectNode members, JavaType type) {
         Object body = bound(() -> json.readerFor(type).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(members));
+        if (body instanceof Command.Settled one && one.settled()) {
+            return body;
+        }
         List<FieldFault> faults = new ArrayList<>(RequiredMembers.absentIn(body));
         Set<ConstraintViolation<Object>> violations = validator.validate(body);
         ValidationFaults.of(violations).stream()

@@ -6,6 +6,12 @@ import org.guiju.document.domain.Named;
 public enum ActKind implements Named {
     DRAFTED("drafted", "起草"),
     CHANGED("changed", "修改"),
+    READER_ADMITTED("reader-admitted", "列入阅读名单"),
+    READER_STRUCK("reader-struck", "移出阅读名单"),
+    ATTACHED("attached", "加附件"),
+    DETACHED("detached", "撤附件"),
+    REGISTERED("registered", "收文登记"),
+    FOLLOWED("followed-by", "另件补正"),
     ASKED("consultation-sent", "送征求意见（会签）"),
     RECATEGORISED("recategorised", "改定征求意见类别"),
     REPLIED("replied", "答复"),

@@ -22,6 +22,10 @@ public sealed interface DocumentState {
             open.addAll(EnumSet.of(Step.FILE, Step.FINISH_FILING, Step.REVIEW_FILING, Step.CLEAN_UP, Step.CARRY_OUT,
                     Step.CORRECT));
         }
+        open.add(Step.ADMIT_READER);
+        if (open.contains(Step.CHANGE)) {
+            open.addAll(EnumSet.of(Step.ATTACH, Step.DETACH));
+        }
         if (!over()) {
             open.add(Step.SET_PERIOD);
             open.addAll(EnumSet.of(Step.RECORD_REVIEW, Step.ASK_REVIEW, Step.STATE, Step.SEND_TO_PARTY));

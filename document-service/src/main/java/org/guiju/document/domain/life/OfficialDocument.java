@@ -202,6 +202,20 @@ public record OfficialDocument(
         return acts.stream().filter(act -> act.kind() == ActKind.CLEANED_UP).reduce((one, later) -> later).flatMap(Act::role);
     }
 
+    /** Posts on the reading list of a work secret, each with when it came there; the drafter's is the first. */
+    public SequencedMap<String, Instant> readers() {
+        SequencedMap<String, Instant> readers = new LinkedHashMap<>();
+        acts.getFirst().by().post().ifPresent(post -> readers.put(post, acts.getFirst().at()));
+        for (Act act : acts) {
+            if (act.kind() == ActKind.READER_ADMITTED) {
+                readers.put(act.subject().orElseThrow(), act.at());
+            } else if (act.kind() == ActKind.READER_STRUCK) {
+                readers.remove(act.subject().orElseThrow());
+            }
+        }
+        return readers;
+    }
+
     /** Whether this unit was chased for its answer. */
     public boolean chased(String unit) {
         return acts.stream().anyMatch(act -> act.kind() == ActKind.CHASED && act.subject().filter(unit::equals).isPresent());

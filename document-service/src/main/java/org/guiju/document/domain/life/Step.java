@@ -8,6 +8,9 @@ import org.guiju.regulation.proceeding.OutOfTurn;
 /** A command on a document, by the name it has in {@code actions[]}. */
 public enum Step implements Named {
     CHANGE("change", "修改文稿"),
+    ADMIT_READER("admit-reader", "调整阅读名单"),
+    ATTACH("attach", "加附件"),
+    DETACH("detach", "撤附件"),
     CONSULT("consult", "征求意见（会签）"),
     REPLY("reply", "答复征求意见"),
     EXTEND("extend", "商定延期"),

@@ -2,6 +2,7 @@ package org.guiju.document.adapter.in.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ import org.guiju.document.domain.review.HearingForm;
 import org.guiju.document.domain.review.ReviewKind;
 import org.guiju.document.domain.review.Topic;
 import org.guiju.document.domain.sign.SignOpinion;
+import org.guiju.kit.web.Command;
 
 /** What is sent with each command. */
 final class Bodies {
@@ -61,7 +63,13 @@ final class Bodies {
             Optional<Boolean> carriesRequest, Optional<@Size(max = 20_000) String> facts, Optional<@Size(max = 20_000) String> measures,
             Optional<@Size(max = 50) Set<@NotBlank @Size(max = 80) String>> touches, Optional<@Size(max = 80) Set<@NotNull Mark>> marks,
             Optional<@Size(max = 1000) String> skipApproval, Optional<@Valid DirectBody> direct, Optional<@Valid ParticularsBody> particulars,
-            Optional<@Size(max = 80) String> sponsor) {
+            Optional<@Size(max = 80) String> sponsor) implements Command.Settled {
+
+        /** A state secret is turned away by its level: it need not, and shall not, say anything else of itself. */
+        @Override
+        public boolean settled() {
+            return Objects.nonNull(secrecy) && secrecy.stateSecret();
+        }
 
         /** The paper; not for a state secret. */
         Paper paper() {
@@ -72,6 +80,21 @@ final class Bodies {
                     particulars.map(ParticularsBody::particulars).orElseGet(Particulars::none));
         }
     }
+
+    /**
+     * What may be noted of a paper that never enters: no title, no text.
+     *
+     * @param serial number in the register of classified papers
+     * @param holder id of the post that holds it
+     */
+    record StubBody(
+            @NotNull SecrecyLevel level, @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,19}") String serial,
+            @NotNull LocalDate receivedOn, @NotBlank @Size(max = 80) String holder) {}
+
+    /** @param post id of the post that may read the work secret */
+    record ReaderBody(@NotBlank @Size(max = 80) String post, @NotBlank @Size(max = 500) String reason) {}
+
+    record ReasonBody(@NotBlank @Size(max = 500) String reason) {}
 
     record SubmissionBody(Optional<Boolean> joint) {}
 

@@ -19,6 +19,7 @@ import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
 import org.guiju.document.application.reading.ReadingLists;
 import org.guiju.document.domain.question.Admitting;
+import org.guiju.document.domain.secrecy.PaperMarks;
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.message.Language;
 import org.guiju.kit.problem.ActProblems;
@@ -75,8 +76,9 @@ class PapersController {
     @PostMapping
     Mono<ResponseEntity<Object>> draft(Command<PaperBody> command) {
         PaperBody body = command.body();
-        if (body.secrecy().stateSecret()) {
-            return turnedAway(command);
+        Admitting.Facts entry = entry(command);
+        if (entry.doubtful()) {
+            return turnedAway(command, entry);
         }
         Caller caller = Acting.caller(command.actor());
         AtomicReference<DraftingDocument.Prepared> prepared = new AtomicReference<>();
@@ -90,18 +92,25 @@ class PapersController {
                                 .noting(receipt -> drafting.note(outcome.document(), receipt)))));
     }
 
-    /** A state secret: refused by its level alone; nothing else of it is looked at or kept. */
-    private Mono<ResponseEntity<Object>> turnedAway(Command<PaperBody> command) {
+    /** Of a state secret the level alone is looked at; on any other paper, every place where a mark can stand. */
+    private static Admitting.Facts entry(Command<PaperBody> command) {
+        PaperBody body = command.body();
+        return new Admitting.Facts(new Claim(0, command.grant()), body.secrecy(),
+                body.settled() ? List.of() : PaperMarks.on(body.paper()));
+    }
+
+    /** A secret that may not enter: nothing of it is kept but where the mark stood. */
+    private Mono<ResponseEntity<Object>> turnedAway(Command<PaperBody> command, Admitting.Facts entry) {
         return acting.commands().making("document.admit", command)
-                .gather(() -> Mono.just(new Admitting.Facts(new Claim(0, command.grant()), command.body().secrecy())))
+                .gather(() -> Mono.just(entry))
                 .judge(acting.judgement(admitting))
-                .keep((facts, allowed) -> Mono.error(new IllegalStateException("a state secret was admitted")));
+                .keep((facts, allowed) -> Mono.error(new IllegalStateException("a secret was admitted")));
     }
 
     @PutMapping("/{id}")
     Mono<ResponseEntity<Object>> change(@PathVariable UUID id, Command<PaperBody> command) {
-        return command.body().secrecy().stateSecret() ? turnedAway(command)
-                : acting.on(id, changing, command, command.body().paper());
+        Admitting.Facts entry = entry(command);
+        return entry.doubtful() ? turnedAway(command, entry) : acting.on(id, changing, command, command.body().paper());
     }
 
     @GetMapping("/{id}")

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.guiju.document.application.Parties;
+import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.consult.Consultation;
 import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
@@ -49,6 +50,8 @@ final class DocumentParts {
             select :jurisdiction, key, :id, since from unnest(:keys::text[], :since::timestamptz[]) as came(key, since)
             on conflict (jurisdiction, key, document) do update set since = excluded.since where document_party.since <> excluded.since
             """;
+    private static final String ONLY_THESE =
+            "delete from document_party where jurisdiction = :jurisdiction and document = :id and not key = any (:keys::text[])";
     private static final String IN_CHARGE =
             "update document set in_charge = :inCharge where jurisdiction = :jurisdiction and id = :id and in_charge <> :inCharge";
     private static final String WAITED = "delete from document_waiting where jurisdiction = :jurisdiction and document = :id";
@@ -112,8 +115,14 @@ final class DocumentParts {
                 .bind("person", document.acts().getLast().by().person()).fetch().rowsUpdated().then();
     }
 
-    /** Whoever once took part keeps seeing the document; who has to act next is written anew. */
+    /** Whoever once took part keeps seeing the document, unless it is a work secret; who has to act next is written anew. */
     Mono<Void> involve(OfficialDocument document, Parties parties) {
+        return document.paper().secrecy() != SecrecyLevel.WORK_SECRET ? written(document, parties)
+                : on(ONLY_THESE, document).bind("keys", parties.seenBy().keySet().toArray(String[]::new)).fetch().rowsUpdated()
+                        .then(written(document, parties));
+    }
+
+    private Mono<Void> written(OfficialDocument document, Parties parties) {
         return on(INVOLVE, document).bind("keys", parties.seenBy().keySet().toArray(String[]::new))
                 .bind("since", parties.seenBy().values().stream().map(Instant::toString).toArray(String[]::new)).fetch().rowsUpdated()
                 .then(on(IN_CHARGE, document).bind("inCharge", parties.inCharge().orElse("")).fetch().rowsUpdated())

@@ -126,6 +126,9 @@ public final class DocumentViews {
         String root = "/api/v1/documents/" + document.id();
         String href = switch (possible.step()) {
             case CHANGE -> root;
+            case ADMIT_READER -> root + "/readers";
+            case ATTACH -> root + "/attachments";
+            case DETACH -> root + "/attachments/" + possible.subject() + "/removal";
             case CONSULT -> root + "/consultations";
             case REPLY -> root + "/consultations/" + possible.subject() + "/reply";
             case EXTEND -> root + "/consultations/" + possible.subject() + "/extension";
