@@ -12,6 +12,12 @@ public sealed interface FollowUp {
     /** The unit has answered: nothing to wait for. */
     record StopAwaiting(String unit) implements FollowUp {}
 
+    /** Look again whether a paper that is to be handed on at once was. */
+    record LookForHandingOn(Instant at) implements FollowUp {}
+
+    /** It was handed on. */
+    record StopLooking() implements FollowUp {}
+
     /** Tell the neighbours. */
     record Tell(String type, Map<String, Object> data) implements FollowUp {
         public Tell {

@@ -15,6 +15,7 @@ import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.normative.NormativeFiling.Maker;
+import org.guiju.document.domain.turnaround.Running;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
@@ -23,11 +24,12 @@ import org.guiju.regulation.posts.PostKinds;
 /**
  * Who takes part in a document, and for whom it waits; by key: {@code unit:<id>} or {@code post:<id>}.
  *
- * @param seenBy whose posts may see it, and since when it lies with them
- * @param waits  who has to act next
+ * @param seenBy   whose posts may see it, and since when it lies with them
+ * @param waits    who has to act next
  * @param inCharge id of the post in charge of the sponsor; empty where nobody is
+ * @param term     the term of a paper that was taken in
  */
-public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits, Optional<String> inCharge) {
+public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits, Optional<String> inCharge, Optional<Running> term) {
 
     /**
      * @param step  what has to be done
@@ -65,7 +67,7 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         List<Waiting> waits = new ArrayList<>(waits(scene));
         scene.awaitedReviewers().forEach(unit -> waits.add(forUnit(scene, unit, Step.RECORD_REVIEW)));
         waits.forEach(waiting -> come(seenBy, waiting.key(), waiting.since()));
-        return ReadingList.narrowed(scene, new Parties(seenBy, waits, scene.leaderInCharge().map(PostId::value)));
+        return ReadingList.narrowed(scene, new Parties(seenBy, waits, scene.leaderInCharge().map(PostId::value), scene.turnaround()));
     }
 
     /** What comes again lies there since the last time. */
@@ -80,7 +82,7 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
                 List.of(new Waiting(unit(scene.sponsor()), Step.SUBMIT, scene.document().acts().getLast().at(), scene.latestSubmission()));
             case DocumentState.InDispute _ -> List.of(forUnit(scene, scene.sponsor(), Step.LIST_POSITIONS));
             case DocumentState.InConsultation _ -> replies(scene);
-            case DocumentState.UnderOfficeReview _ -> forOffice(scene, Step.REVIEW);
+            case DocumentState.UnderOfficeReview _ -> received(scene);
             case DocumentState.AwaitingRouting _ -> forOffice(scene, Step.ROUTE);
             case DocumentState.WithLeader with -> withLeader(scene, with.post());
             case DocumentState.AwaitingSignature _ -> signers(scene);
@@ -126,7 +128,7 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
     private static List<Waiting> withLeader(Scene scene, String post) {
         boolean answered = scene.document().approvals().stream().anyMatch(act -> act.by().post().filter(post::equals).isPresent());
         return answered ? forOffice(scene, Step.CONCLUDE)
-                : List.of(new Waiting(post(post), Step.APPROVE, scene.document().cameTo(post), Optional.empty()));
+                : List.of(new Waiting(post(post), Step.APPROVE, scene.document().cameTo(post), due(scene)));
     }
 
     private static List<Waiting> signers(Scene scene) {
@@ -134,9 +136,9 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         Instant since = scene.document().approvedSince();
         List<Role> roles = scene.rules().sign().map(s -> s.signers(scene.document().paper(), scene.document().confirmed())).orElse(List.of());
         for (Role role : roles) {
-            posts(scene, role.kind()).forEach(post -> waits.add(new Waiting(post(post), Step.SIGN, since, Optional.empty())));
+            posts(scene, role.kind()).forEach(post -> waits.add(new Waiting(post(post), Step.SIGN, since, due(scene))));
         }
-        return waits.isEmpty() ? heads(scene).stream().map(key -> new Waiting(key, Step.SIGN, since, Optional.empty())).toList() : waits;
+        return waits.isEmpty() ? heads(scene).stream().map(key -> new Waiting(key, Step.SIGN, since, due(scene))).toList() : waits;
     }
 
     private static List<String> posts(Scene scene, String role) {
@@ -152,11 +154,28 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
     }
 
     private static List<Waiting> forOffice(Scene scene, Step step) {
-        return scene.officeUnits().stream().map(unit -> forUnit(scene, unit, step)).toList();
+        return scene.officeUnits().stream().map(unit -> new Waiting(unit(unit), step, since(scene), due(scene))).toList();
+    }
+
+    /** With the office; one that was left lying also with the head of it. */
+    private static List<Waiting> received(Scene scene) {
+        List<Waiting> waits = new ArrayList<>(forOffice(scene, Step.REVIEW));
+        if (scene.document().escalated()) {
+            scene.officeDirectors().forEach(post -> waits.add(new Waiting(post(post), Step.REVIEW, since(scene), due(scene))));
+        }
+        return waits;
+    }
+
+    private static Instant since(Scene scene) {
+        return scene.document().acts().getLast().at();
+    }
+
+    private static Optional<Instant> due(Scene scene) {
+        return scene.turnaround().filter(running -> running.doneAt().isEmpty()).flatMap(Running::end);
     }
 
     private static Waiting forUnit(Scene scene, String unit, Step step) {
-        return new Waiting(unit(unit), step, scene.document().acts().getLast().at(), Optional.empty());
+        return new Waiting(unit(unit), step, since(scene), Optional.empty());
     }
 
     private static String unit(String id) {

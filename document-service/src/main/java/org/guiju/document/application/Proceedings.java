@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.guiju.document.application.turnaround.Settings;
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.question.Question;
+import org.guiju.document.domain.turnaround.TurnaroundSettings;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.DirectorySnapshot;
@@ -27,15 +29,17 @@ public final class Proceedings {
     private final WhoHoldsWhat directories;
     private final WorkingDaysOf calendars;
     private final RulesInForce rules;
+    private final Settings settings;
     private final Consequences consequences;
     private final Clock clock;
 
     public Proceedings(Documents documents, WhoHoldsWhat directories, WorkingDaysOf calendars, RulesInForce rules,
-            Consequences consequences, Clock clock) {
+            Settings settings, Consequences consequences, Clock clock) {
         this.documents = documents;
         this.directories = directories;
         this.calendars = calendars;
         this.rules = rules;
+        this.settings = settings;
         this.consequences = consequences;
         this.clock = clock;
     }
@@ -91,12 +95,13 @@ public final class Proceedings {
     /** The same at an instant that a timer names. */
     public Mono<Scene> scene(OfficialDocument document, Instant now) {
         Jurisdiction jurisdiction = document.jurisdiction();
-        return Mono.zip(directories.in(jurisdiction), calendars.government(jurisdiction))
-                .map(known -> scene(document, known.getT1(), known.getT2(), now));
+        return Mono.zip(directories.in(jurisdiction), calendars.government(jurisdiction), settings.of(jurisdiction))
+                .map(known -> scene(document, known.getT1(), known.getT2(), known.getT3().turnaround(), now));
     }
 
-    private Scene scene(OfficialDocument document, DirectorySnapshot directory, WorkingCalendar calendar, Instant now) {
-        return new Scene(document, directory, calendar, rules.of(book(document.jurisdiction(), now)), now);
+    private Scene scene(OfficialDocument document, DirectorySnapshot directory, WorkingCalendar calendar,
+            TurnaroundSettings set, Instant now) {
+        return new Scene(document, directory, calendar, rules.of(book(document.jurisdiction(), now)), set, now);
     }
 
     /** The rulebook in force at the instant. */

@@ -47,7 +47,7 @@ final class ReadingList {
         readers.forEach((post, since) -> seenBy.put(POST + post, since));
         open.seenBy().forEach((key, since) -> posts(key).stream().filter(post -> !struck.contains(post))
                 .forEach(post -> seenBy.merge(POST + post, since, (known, again) -> again.isAfter(known) ? again : known)));
-        return new Parties(seenBy, waits, open.inCharge());
+        return new Parties(seenBy, waits, open.inCharge(), open.term());
     }
 
     /** The posts through which a party reads it. */

@@ -24,6 +24,9 @@ import org.guiju.document.domain.normative.NormativeFiling.Target;
 import org.guiju.document.domain.review.ReviewKind;
 import org.guiju.document.domain.review.ReviewLegality;
 import org.guiju.document.domain.review.Subject;
+import org.guiju.document.domain.turnaround.Running;
+import org.guiju.document.domain.turnaround.Turnaround;
+import org.guiju.document.domain.turnaround.TurnaroundSettings;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.ActingPost;
 import org.guiju.regulation.posts.DirectorySnapshot;
@@ -35,7 +38,8 @@ import org.guiju.regulation.posts.Unit;
 import org.guiju.regulation.posts.UnitId;
 
 /** One document at one instant, with the people around it and the rules over it: everything an act is judged by. */
-public record Scene(OfficialDocument document, DirectorySnapshot directory, WorkingCalendar calendar, Rules rules, Instant now) {
+public record Scene(OfficialDocument document, DirectorySnapshot directory, WorkingCalendar calendar, Rules rules,
+        TurnaroundSettings settings, Instant now) {
 
     private static final Set<String> OFFICE_KINDS = Set.of(PostKinds.OFFICE_DIRECTOR, PostKinds.OFFICE_DEPUTY_DIRECTOR, PostKinds.OFFICE,
             PostKinds.SECRETARY_GENERAL, PostKinds.DEPUTY_SECRETARY_GENERAL);
@@ -44,13 +48,25 @@ public record Scene(OfficialDocument document, DirectorySnapshot directory, Work
     private static final String SIGNING = "document.sign";
 
     public Scene with(OfficialDocument changed) {
-        return new Scene(changed, directory, calendar, rules, now);
+        return new Scene(changed, directory, calendar, rules, settings, now);
     }
 
     /** The moment until which the sponsor brings the paper in time; empty where nothing says so. */
     public Optional<Instant> latestSubmission() {
         return rules.limits().leadTime().flatMap(rule -> rule.latest(document.paper(), calendar))
                 .map(latest -> latest.day().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+    }
+
+    /** The term of a paper that was taken in; empty while its sponsor has it, or where the regulation knows of none. */
+    public Optional<Running> turnaround() {
+        return document.receivedAt().flatMap(received -> rules.limits().turnaround().flatMap(rule -> rule.of(
+                new Turnaround.Received(document.paper().urgency(), received, document.termSet(), document.handedOnAt(), document.signedOffAt()),
+                settings, calendar)));
+    }
+
+    /** The posts at the head of the office. */
+    public List<String> officeDirectors() {
+        return directory.postsOfKind(PostKinds.OFFICE_DIRECTOR, now).stream().map(post -> post.id().value()).toList();
     }
 
     public String sponsor() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.guiju.document.adapter.in.events.CalendarChanged;
 import org.guiju.document.adapter.in.events.DivisionChanged;
 import org.guiju.document.adapter.in.time.ConsultationOver;
+import org.guiju.document.adapter.in.time.HandingOnOver;
 import org.guiju.document.adapter.in.time.PapersToReroute;
 import org.guiju.document.adapter.in.time.TermsToRetell;
 import org.guiju.document.adapter.in.web.Acting;
@@ -15,6 +16,8 @@ import org.guiju.document.adapter.out.keeping.DocumentListRows;
 import org.guiju.document.adapter.out.keeping.DocumentRows;
 import org.guiju.document.adapter.out.keeping.KitConsequences;
 import org.guiju.document.adapter.out.keeping.KitSystemActs;
+import org.guiju.document.adapter.out.keeping.SettingRows;
+import org.guiju.document.adapter.out.keeping.TermRows;
 import org.guiju.document.adapter.out.neighbours.KitCalendars;
 import org.guiju.document.adapter.out.neighbours.KitDirectories;
 import org.guiju.document.adapter.out.neighbours.KnownRules;
@@ -35,6 +38,9 @@ import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
 import org.guiju.document.application.reading.ReadingLists;
 import org.guiju.document.application.routing.ReroutingPending;
+import org.guiju.document.application.turnaround.Escalation;
+import org.guiju.document.application.turnaround.Settings;
+import org.guiju.document.application.turnaround.TermBoard;
 import org.guiju.document.domain.Rules;
 import org.guiju.kit.audit.Audit;
 import org.guiju.kit.calendar.Calendars;
@@ -103,8 +109,8 @@ class DocumentConfiguration {
 
     @Bean
     Proceedings proceedings(Documents documents, WhoHoldsWhat directories, WorkingDaysOf calendars, RulesInForce rules,
-            Consequences consequences, Clock clock) {
-        return new Proceedings(documents, directories, calendars, rules, consequences, clock);
+            Settings settings, Consequences consequences, Clock clock) {
+        return new Proceedings(documents, directories, calendars, rules, settings, consequences, clock);
     }
 
     @Bean
@@ -138,8 +144,23 @@ class DocumentConfiguration {
     }
 
     @Bean
-    TimerHandler termsToRetell(Documents documents, Proceedings proceedings, WorkingDaysOf calendars, Timers timers) {
-        return new TermsToRetell(new RetellingTerms(documents, proceedings, calendars), timers);
+    TimerHandler termsToRetell(Documents documents, Proceedings proceedings, WorkingDaysOf calendars, TermBoard board, Timers timers) {
+        return new TermsToRetell(new RetellingTerms(documents, proceedings, calendars, board), timers);
+    }
+
+    @Bean
+    TimerHandler handingOnOver(Documents documents, Proceedings proceedings, SystemActs acts) {
+        return new HandingOnOver(new Escalation(documents, proceedings, acts));
+    }
+
+    @Bean
+    Settings settings(Transactions transactions) {
+        return new SettingRows(transactions);
+    }
+
+    @Bean
+    TermBoard termBoard(Transactions transactions) {
+        return new TermRows(transactions);
     }
 
     @Bean

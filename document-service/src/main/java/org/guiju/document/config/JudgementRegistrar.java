@@ -8,10 +8,12 @@ import org.guiju.document.domain.question.Approving;
 import org.guiju.document.domain.question.Asking;
 import org.guiju.document.domain.question.AskingReview;
 import org.guiju.document.domain.question.Concluding;
+import org.guiju.document.domain.question.Configuring;
 import org.guiju.document.domain.question.Coordinating;
 import org.guiju.document.domain.question.Cosigning;
 import org.guiju.document.domain.question.Deeming;
 import org.guiju.document.domain.question.Drafting;
+import org.guiju.document.domain.question.Escalating;
 import org.guiju.document.domain.question.Extending;
 import org.guiju.document.domain.question.Following;
 import org.guiju.document.domain.question.Issuing;
@@ -28,6 +30,7 @@ import org.guiju.document.domain.question.SendingToParty;
 import org.guiju.document.domain.question.Signing;
 import org.guiju.document.domain.question.Stating;
 import org.guiju.document.domain.question.Submitting;
+import org.guiju.document.domain.question.TermSetting;
 import org.guiju.kit.receipts.Judgement;
 import org.guiju.kit.receipts.QuestionJudgement;
 import org.guiju.regulation.proceeding.Claim;
@@ -42,7 +45,7 @@ class JudgementRegistrar implements BeanRegistrar {
             new Extending(), new Deeming(), new Coordinating(), new Cosigning(), new Submitting(), new Returning(), new Reviewing(),
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
             new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following(),
-            new NotingStub(), new Restricting());
+            new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

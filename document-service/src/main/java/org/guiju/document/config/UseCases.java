@@ -25,6 +25,7 @@ import org.guiju.document.application.routing.BringingBeforeLeader;
 import org.guiju.document.application.routing.ConcludingDocument;
 import org.guiju.document.application.secrecy.AdmittingReader;
 import org.guiju.document.application.sign.SigningDocument;
+import org.guiju.document.application.turnaround.SettingTerm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
     AgreeingOnMoreTime.class, Coordinating.class, ListingPositions.class, Cosigning.class, ReviewingAtOffice.class,
     BringingBeforeLeader.class, ApprovingDocument.class, ConcludingDocument.class, SigningDocument.class, IssuingDocument.class,
     RecordingReview.class, SendingForReview.class, StatingInapplicable.class, SendingToPartyCommittee.class, IssuingOwnDocument.class,
-    AdmittingReader.class})
+    AdmittingReader.class, SettingTerm.class})
 class UseCases {
 
     @Bean

@@ -5,18 +5,20 @@ import java.util.Optional;
 
 import org.guiju.document.domain.draft.DraftLeadTime;
 import org.guiju.document.domain.length.Length;
+import org.guiju.document.domain.turnaround.Turnaround;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleDefinition;
 
 /** The rules that keep papers few, short and in time, as one rulebook has them. */
-public record Limits(Optional<Length> length, Optional<DraftLeadTime> leadTime) {
+public record Limits(Optional<Length> length, Optional<DraftLeadTime> leadTime, Optional<Turnaround> turnaround) {
 
     static List<RuleDefinition<?>> definitions() {
-        return List.of(Length.definition(), DraftLeadTime.definition());
+        return List.of(Length.definition(), DraftLeadTime.definition(), Turnaround.definition());
     }
 
     static Limits of(BoundRules bound, RuleBook book) {
-        return new Limits(bound.rule(Length.definition(), book), bound.rule(DraftLeadTime.definition(), book));
+        return new Limits(bound.rule(Length.definition(), book), bound.rule(DraftLeadTime.definition(), book),
+                bound.rule(Turnaround.definition(), book));
     }
 }

@@ -164,6 +164,10 @@ class FirstMatterTest extends DocumentHttp {
         Answer submitted = paper.does("water.clerk", "submission", "{}");
         assertThat(submitted.status()).as(submitted.body().toString()).isEqualTo(200);
         String clerk = "office-clerk";
+        if (paper.government.equals("ziyang")) {
+            assertThat(paper.does(clerk, "routing", "{\"to\": \"" + inCharge + "\"}").cited()).containsExactly("ziyang-47.1", "ziyang-51.1");
+            assertThat(paper.does(clerk, "term", "{\"until\": \"2018-08-31\"}").status()).isEqualTo(200);
+        }
         assertThat(paper.does(clerk, "routing", "{\"to\": \"" + inCharge + "\"}").codes()).containsExactly("not-reviewed-by-office");
         assertThat(paper.does("head", "signature", AGREES).status()).isEqualTo(422);
         Answer reviewed = paper.does(clerk, "office-review", "{\"opinion\": \"拟同意，请审定。\"}");

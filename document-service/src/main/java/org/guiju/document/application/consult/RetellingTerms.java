@@ -1,5 +1,6 @@
 package org.guiju.document.application.consult;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,15 @@ import org.guiju.document.application.Outcome;
 import org.guiju.document.application.Proceedings;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.WorkingDaysOf;
+import org.guiju.document.application.turnaround.TermBoard;
 import org.guiju.document.domain.consult.Consultation;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.turnaround.Running;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.Deadline;
+import org.guiju.regulation.calendar.WorkingCalendar;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -28,11 +32,13 @@ public final class RetellingTerms {
     private final Documents documents;
     private final Proceedings proceedings;
     private final WorkingDaysOf calendars;
+    private final TermBoard board;
 
-    public RetellingTerms(Documents documents, Proceedings proceedings, WorkingDaysOf calendars) {
+    public RetellingTerms(Documents documents, Proceedings proceedings, WorkingDaysOf calendars, TermBoard board) {
         this.documents = documents;
         this.proceedings = proceedings;
         this.calendars = calendars;
+        this.board = board;
     }
 
     /** Documents whose terms have to be told anew: at most {@code limit}, those after a given one. */
@@ -50,17 +56,34 @@ public final class RetellingTerms {
                         .concatMap(c -> calendars.version(c.deadline().get().calendarVersion()).defaultIfEmpty(scene.calendar())
                                 .map(before -> new Told(c, c.deadline().get().due(before).date(), c.deadline().get().due(scene.calendar()).date())))
                         .collectList()
-                        .filter(told -> !told.isEmpty())
-                        .flatMap(told -> proceedings.keep(scene, retold(scene, told))))
+                        .zipWith(board.keptDue(jurisdiction, id).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                        .filter(known -> !known.getT1().isEmpty() || moved(scene, known.getT2()))
+                        .flatMap(known -> proceedings.keep(scene, retold(scene, known.getT1(), known.getT2()))))
                 .then();
     }
 
     /** One term, as it ended by the calendar before and ends now. */
     private record Told(Consultation consultation, LocalDate before, LocalDate after) {}
 
-    private static Outcome retold(Scene scene, List<Told> terms) {
+    /** Whether the term within which the paper is to be dealt with ends at another moment now. */
+    private static boolean moved(Scene scene, Optional<Instant> kept) {
+        Optional<Instant> end = scene.turnaround().flatMap(Running::end);
+        return kept.isPresent() && end.isPresent() && !kept.equals(end);
+    }
+
+    private static LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusNanos(1), WorkingCalendar.ZONE);
+    }
+
+    private static Outcome retold(Scene scene, List<Told> terms, Optional<Instant> kept) {
         OfficialDocument document = scene.document();
         List<FollowUp> followUps = new ArrayList<>();
+        if (moved(scene, kept)) {
+            Running running = scene.turnaround().orElseThrow();
+            document = document.after(scene.act(ActKind.TERM_MOVED, Hand.system(), Optional.empty(), Optional.of(scene.calendar().version()),
+                    "由" + lastDay(kept.orElseThrow()) + "改为" + lastDay(running.end().orElseThrow()), Optional.of(running.ground().clause().item())),
+                    document.state());
+        }
         for (Told told : terms) {
             Consultation retold = told.consultation().toldFrom(scene.calendar());
             document = document.with(retold);

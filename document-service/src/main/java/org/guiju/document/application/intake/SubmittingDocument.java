@@ -25,7 +25,9 @@ import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Submitting;
+import org.guiju.document.domain.turnaround.Running;
 import org.guiju.regulation.calendar.WorkingCalendar;
+import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Obligation;
@@ -74,8 +76,18 @@ public final class SubmittingDocument implements UseCase<SubmittingDocument.Inpu
         OfficialDocument submitted = scene.document().after(scene.act(ActKind.SUBMITTED, seat.hand(), Optional.empty(),
                 input.joint() ? Optional.of("joint") : Optional.empty(), "", Optional.of(ruling.restsOn().getFirst().item())),
                 new DocumentState.UnderOfficeReview());
-        return Mono.just(Outcome.of(noted(scene, submitted, ruling), seat.hand(),
-                new FollowUp.Tell("org.guiju.document.submitted", Map.of("sponsor", scene.sponsor()))));
+        List<FollowUp> followUps = new ArrayList<>(List.of(new FollowUp.Tell("org.guiju.document.submitted", Map.of("sponsor", scene.sponsor()))));
+        scene.with(submitted).turnaround().filter(Running::immediate).ifPresent(running -> atOnce(scene, running, followUps));
+        return Mono.just(new Outcome(noted(scene, submitted, ruling), seat.hand(), followUps));
+    }
+
+    /** A paper to be handed on at once: whoever is on duty, the head of the office and the leader in charge are told, on whatever day. */
+    private static void atOnce(Scene scene, Running running, List<FollowUp> followUps) {
+        List<String> posts = new ArrayList<>(scene.officeDirectors());
+        scene.leaderInCharge().map(PostId::value).ifPresent(posts::add);
+        followUps.add(new FollowUp.Tell("org.guiju.document.extra-urgent",
+                Map.of("posts", String.join(" ", posts), "onDuty", true, "clause", running.ground().clause().item())));
+        running.end().ifPresent(end -> followUps.add(new FollowUp.LookForHandingOn(end)));
     }
 
     /** What is not refused and yet has to be found again later. */

@@ -15,6 +15,7 @@ import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Sending;
 import org.guiju.document.domain.routing.Routing;
+import org.guiju.document.domain.turnaround.Running;
 import org.guiju.regulation.posts.Entrustment;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
@@ -51,7 +52,7 @@ public final class BringingBeforeLeader implements UseCase<BringingBeforeLeader.
                 scene.leaderInCharge().filter(to.id()::equals).isPresent(), inChargeName, entrusted(scene, to),
                 scene.approvedInCharge(), scene.document().sponsor().kind());
         return new Sending.Facts(claim, scene.document().paper(), entitled, seat.title(), scene.document().handlingOpinion().isPresent(),
-                scene.reviewNeeded(), sending, scene.document().dossier());
+                scene.reviewNeeded(), sending, scene.document().dossier(), scene.turnaround().flatMap(Running::end).isPresent());
     }
 
     private static Post leader(Scene scene, String id) {
@@ -71,7 +72,8 @@ public final class BringingBeforeLeader implements UseCase<BringingBeforeLeader.
         OfficialDocument sent = scene.document().after(
                 scene.act(ActKind.SENT, seat.hand(), Optional.of(input.to()), Optional.empty(), "", Optional.of(ruling.restsOn().getLast().item())),
                 new DocumentState.WithLeader(input.to()));
-        return Mono.just(Outcome.of(sent, seat.hand(), new FollowUp.Tell("org.guiju.document.sent-to-leader", Map.of("post", input.to()))));
+        return Mono.just(Outcome.of(sent, seat.hand(), new FollowUp.StopLooking(),
+                new FollowUp.Tell("org.guiju.document.sent-to-leader", Map.of("post", input.to()))));
     }
 
     @Override

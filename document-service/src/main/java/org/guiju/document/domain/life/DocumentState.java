@@ -47,9 +47,9 @@ public sealed interface DocumentState {
             case Draft _, Returned _ -> EnumSet.of(Step.CHANGE, Step.CONSULT, Step.COSIGN, Step.SUBMIT);
             case InConsultation _, InDispute _, Consulted _ -> EnumSet.of(Step.CHANGE, Step.CONSULT, Step.REPLY, Step.EXTEND,
                     Step.COORDINATE, Step.LIST_POSITIONS, Step.COSIGN, Step.SUBMIT);
-            case UnderOfficeReview _ -> EnumSet.of(Step.REPLY, Step.COORDINATE, Step.RETURN, Step.REVIEW, Step.ROUTE, Step.SIGN);
-            case AwaitingRouting _ -> EnumSet.of(Step.REPLY, Step.COORDINATE, Step.RETURN, Step.REVIEW, Step.ROUTE, Step.SIGN);
-            case WithLeader _ -> EnumSet.of(Step.REPLY, Step.COORDINATE, Step.RETURN, Step.ROUTE, Step.APPROVE, Step.SIGN, Step.CONCLUDE);
+            case UnderOfficeReview _ -> EnumSet.of(Step.REPLY, Step.COORDINATE, Step.RETURN, Step.SET_TERM, Step.REVIEW, Step.ROUTE, Step.SIGN);
+            case AwaitingRouting _ -> EnumSet.of(Step.REPLY, Step.COORDINATE, Step.RETURN, Step.SET_TERM, Step.REVIEW, Step.ROUTE, Step.SIGN);
+            case WithLeader _ -> EnumSet.of(Step.REPLY, Step.COORDINATE, Step.RETURN, Step.SET_TERM, Step.ROUTE, Step.APPROVE, Step.SIGN, Step.CONCLUDE);
             case AwaitingSignature _ -> EnumSet.of(Step.REPLY, Step.RETURN, Step.ROUTE, Step.APPROVE, Step.SIGN);
             case Signed _ -> EnumSet.of(Step.REPLY, Step.NUMBER);
             case Numbered _ -> EnumSet.of(Step.REPLY, Step.ISSUE);

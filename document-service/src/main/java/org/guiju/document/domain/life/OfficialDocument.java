@@ -163,9 +163,10 @@ public record OfficialDocument(
                 .values().stream().filter(act -> act.kind() == ActKind.APPROVED).toList();
     }
 
-    /** Steps of coordination that were taken, by role. */
+    /** Steps of coordination that were taken, or lawfully left out, by role. */
     public Set<String> coordinated() {
-        return acts.stream().filter(act -> act.kind() == ActKind.COORDINATED).flatMap(act -> act.role().stream()).collect(Collectors.toSet());
+        return acts.stream()
+                .filter(act -> act.kind() == ActKind.COORDINATED || act.kind() == ActKind.LEFT_OUT).flatMap(act -> act.role().stream()).collect(Collectors.toSet());
     }
 
     /** What is on record of how the paper was prepared and looked at. */
@@ -248,6 +249,32 @@ public record OfficialDocument(
 
     public Optional<Instant> submittedAt() {
         return acts.stream().filter(act -> act.kind() == ActKind.SUBMITTED).reduce((one, later) -> later).map(Act::at);
+    }
+
+    /** When the office took it in; empty while its sponsor has it. A paper submitted again is taken in anew. */
+    public Optional<Instant> receivedAt() {
+        return state.withSponsor() ? Optional.empty() : submittedAt();
+    }
+
+    /** When it was first brought before a leader since it was submitted. */
+    public Optional<Instant> handedOnAt() {
+        return sinceSubmission().stream().filter(act -> act.kind() == ActKind.SENT).findFirst().map(Act::at);
+    }
+
+    /** When the last word was spoken: the signature, or for a paper that ends by approval its last approval once it is closed. */
+    public Optional<Instant> signedOffAt() {
+        Optional<Act> approved = state instanceof DocumentState.Concluded ? last(ActKind.APPROVED) : Optional.empty();
+        return last(ActKind.SIGNED).or(() -> approved).map(Act::at);
+    }
+
+    /** The last day the office has set for it since it was submitted. */
+    public Optional<LocalDate> termSet() {
+        return last(ActKind.TERM_SET).map(act -> LocalDate.parse(act.text()));
+    }
+
+    /** Whether it was left lying although it had to be handed on at once. */
+    public boolean escalated() {
+        return last(ActKind.ESCALATED).isPresent();
     }
 
     private Optional<Act> last(ActKind kind) {

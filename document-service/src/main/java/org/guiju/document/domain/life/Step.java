@@ -22,6 +22,7 @@ public enum Step implements Named {
     STATE("state-inapplicable", "写明（确认）不适用"),
     SUBMIT("submit", "报送"),
     RETURN("return", "退文"),
+    SET_TERM("set-term", "定办结期限"),
     REVIEW("office-review", "审核并提办理意见"),
     ROUTE("route", "呈送领导"),
     APPROVE("approve", "审核（审批）"),

@@ -20,10 +20,11 @@ public final class Sending implements Question<Sending.Facts> {
      * @param opinionGiven  whether the office has written its opinion
      * @param reviewNeeded  whether the paper comes from outside the office
      * @param dossier       how the paper was prepared
+     * @param termKnown     whether the paper has a day by which it is to be dealt with
      */
     public record Facts(
             Claim claim, Paper paper, boolean entitled, String post, boolean opinionGiven, boolean reviewNeeded,
-            Routing.Sending sending, Dossier dossier)
+            Routing.Sending sending, Dossier dossier, boolean termKnown)
             implements Claim.Carried {}
 
     @Override
@@ -43,7 +44,8 @@ public final class Sending implements Question<Sending.Facts> {
         Findings review = facts.reviewNeeded()
                 ? rules.review().map(rule -> rule.judgeGoingOn(facts.opinionGiven())).orElseGet(Findings::none)
                 : Findings.none();
-        return actor.and(review).and(rules.reviews().judge(Gate.ROUTING, Subject.of(facts.paper()), facts.dossier()))
+        Findings term = rules.limits().turnaround().map(rule -> rule.judgeGoingOn(facts.termKnown())).orElseGet(Findings::none);
+        return actor.and(review).and(term).and(rules.reviews().judge(Gate.ROUTING, Subject.of(facts.paper()), facts.dossier()))
                 .and(rules.routing().map(rule -> rule.judgeSending(facts.paper(), facts.sending())).orElseGet(Findings::none));
     }
 }

@@ -111,13 +111,16 @@ final class Bodies {
 
     record CoordinationBody(
             @NotBlank @Size(max = 60) String step, Optional<@Size(max = 80) String> unit, @NotBlank @Size(max = 500) String outcome,
-            @NotBlank @Size(max = 20_000) String record) {}
+            @NotBlank @Size(max = 20_000) String record, Optional<@Size(max = 1000) String> shortcut) {}
 
     record ViewBody(@NotBlank @Size(max = 80) String unit, @NotNull @Size(max = 20_000) String view, Optional<@Size(max = 20_000) String> grounds) {}
 
     record PositionsBody(@NotEmpty @Size(max = 50) List<@Valid @NotNull ViewBody> views, @NotNull @Size(max = 20_000) String proposal) {}
 
     record CosignatureBody(@NotBlank @Size(max = 80) String unit, Optional<@Size(max = 2000) String> opinion) {}
+
+    /** @param until the last day */
+    record TermBody(@NotNull LocalDate until) {}
 
     record OfficeReviewBody(
             @NotNull @Size(max = 20_000) String opinion, Optional<@Size(max = 20) Set<@NotBlank @Size(max = 200) String>> failed,

@@ -84,7 +84,7 @@ class ConsultationsController {
     @PostMapping("/coordination")
     Mono<ResponseEntity<Object>> coordinate(@PathVariable UUID id, Command<CoordinationBody> command) {
         CoordinationBody body = command.body();
-        return acting.on(id, coordinating, command, new Coordinating.Input(body.step(), body.unit(), body.outcome(), body.record()));
+        return acting.on(id, coordinating, command, new Coordinating.Input(body.step(), body.unit(), body.outcome(), body.record(), body.shortcut()));
     }
 
     @PostMapping("/positions")

@@ -11,6 +11,7 @@ import org.guiju.document.adapter.in.web.Bodies.ReturnBody;
 import org.guiju.document.adapter.in.web.Bodies.RoutingBody;
 import org.guiju.document.adapter.in.web.Bodies.SignatureBody;
 import org.guiju.document.adapter.in.web.Bodies.SubmissionBody;
+import org.guiju.document.adapter.in.web.Bodies.TermBody;
 import org.guiju.document.application.intake.ReturningDocument;
 import org.guiju.document.application.intake.SubmittingDocument;
 import org.guiju.document.application.number.IssuingDocument;
@@ -20,6 +21,7 @@ import org.guiju.document.application.routing.ApprovingDocument;
 import org.guiju.document.application.routing.BringingBeforeLeader;
 import org.guiju.document.application.routing.ConcludingDocument;
 import org.guiju.document.application.sign.SigningDocument;
+import org.guiju.document.application.turnaround.SettingTerm;
 import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.kit.web.Command;
 import org.springframework.http.ResponseEntity;
@@ -44,10 +46,11 @@ class HandlingController {
     private final NumberingDocument numbering;
     private final IssuingDocument issuing;
     private final ConcludingDocument concluding;
+    private final SettingTerm settingTerm;
 
     HandlingController(Acting acting, SubmittingDocument submitting, ReturningDocument returning, ReviewingAtOffice reviewing,
             BringingBeforeLeader bringing, ApprovingDocument approving, SigningDocument signing, NumberingDocument numbering,
-            IssuingDocument issuing, ConcludingDocument concluding) {
+            IssuingDocument issuing, ConcludingDocument concluding, SettingTerm settingTerm) {
         this.acting = acting;
         this.submitting = submitting;
         this.returning = returning;
@@ -58,6 +61,7 @@ class HandlingController {
         this.numbering = numbering;
         this.issuing = issuing;
         this.concluding = concluding;
+        this.settingTerm = settingTerm;
     }
 
 
@@ -70,6 +74,11 @@ class HandlingController {
     Mono<ResponseEntity<Object>> giveBack(@PathVariable UUID id, Command<ReturnBody> command) {
         return acting.on(id, returning, command,
                 new ReturningDocument.Input(command.body().reason(), command.body().clauses().orElse(List.of())));
+    }
+
+    @PostMapping("/term")
+    Mono<ResponseEntity<Object>> setTerm(@PathVariable UUID id, Command<TermBody> command) {
+        return acting.on(id, settingTerm, command, new SettingTerm.Input(command.body().until()));
     }
 
     @PostMapping("/office-review")

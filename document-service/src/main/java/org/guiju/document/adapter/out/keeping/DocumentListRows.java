@@ -61,12 +61,13 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
                 .map(DocumentListRows::waitingLine).all());
     }
 
-    private static String[] keys(Map<String, Instant> mine) {
+    /** What is the caller's, in the order of the keys. */
+    static String[] keys(Map<String, Instant> mine) {
         return mine.keySet().stream().sorted().toArray(String[]::new);
     }
 
     /** In the order of the keys; as text, in which the database writes a time before all others. */
-    private static String[] since(Map<String, Instant> mine) {
+    static String[] since(Map<String, Instant> mine) {
         return mine.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .map(since -> since.equals(Instant.MIN) ? "-infinity" : since.toString()).toArray(String[]::new);
     }

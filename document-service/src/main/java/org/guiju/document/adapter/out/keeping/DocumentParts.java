@@ -16,6 +16,7 @@ import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.review.Review;
+import org.guiju.document.domain.turnaround.Running;
 import org.guiju.kit.keeping.Json;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.regulation.Jurisdiction;
@@ -58,6 +59,12 @@ final class DocumentParts {
     private static final String WAIT = """
             insert into document_waiting (jurisdiction, key, document, step, due, since)
             values (:jurisdiction, :key, :id, :step, :due, :since) on conflict do nothing
+            """;
+
+    private static final String TERM_GONE = "delete from document_term where jurisdiction = :jurisdiction and document = :id";
+    private static final String KEEP_TERM = """
+            insert into document_term (jurisdiction, document, received_at, due, done_at, counted, clause)
+            values (:jurisdiction, :id, :received, :due, :done, :counted, :clause)
             """;
 
     private final Transactions transactions;
@@ -130,7 +137,16 @@ final class DocumentParts {
                 .thenMany(Flux.fromIterable(parties.waits()).concatMap(waiting -> DocumentRows.orNull(on(WAIT, document)
                                 .bind("key", waiting.key()).bind("step", waiting.step().id()).bind("since", waiting.since()),
                         "due", waiting.due(), Instant.class).fetch().rowsUpdated()))
+                .then(on(TERM_GONE, document).fetch().rowsUpdated())
+                .then(Mono.justOrEmpty(parties.term()).flatMap(term -> keepTerm(document, term)))
                 .then();
+    }
+
+    private Mono<Long> keepTerm(OfficialDocument document, Running term) {
+        GenericExecuteSpec bound = on(KEEP_TERM, document).bind("received", term.receivedAt()).bind("clause", term.ground().clause().item())
+                .bind("counted", term.deadline().isPresent());
+        bound = DocumentRows.orNull(bound, "due", term.end(), Instant.class);
+        return DocumentRows.orNull(bound, "done", term.doneAt(), Instant.class).fetch().rowsUpdated();
     }
 
     private GenericExecuteSpec on(String sql, OfficialDocument document) {

@@ -42,8 +42,10 @@ public final class DocumentRows implements Documents {
             where jurisdiction = :jurisdiction and document = :id and seq >= :seq and receipt is null
             """;
     private static final String RUNNING = """
-            select distinct document from consultation
-            where jurisdiction = :jurisdiction and running and (:after::uuid is null or document > :after::uuid)
+            select document from (
+                select document from consultation where jurisdiction = :jurisdiction and running
+                union select document from document_term where jurisdiction = :jurisdiction and counted and done_at is null) as running
+            where :after::uuid is null or document > :after::uuid
             order by document limit :limit
             """;
 

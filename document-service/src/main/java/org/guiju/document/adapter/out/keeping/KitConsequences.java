@@ -5,6 +5,7 @@ import java.util.List;
 import org.guiju.document.application.AwaitedReply;
 import org.guiju.document.application.Consequences;
 import org.guiju.document.application.FollowUp;
+import org.guiju.document.application.turnaround.LeftLying;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.kit.events.Outbox;
 import org.guiju.kit.events.OutgoingEvent;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 public record KitConsequences(Timers timers, Outbox outbox) implements Consequences {
 
     private static final TimerName CONSULTATION = TimerName.of(AwaitedReply.TIMER);
+    private static final TimerName HANDING_ON = TimerName.of(LeftLying.TIMER);
 
     @Override
     public Mono<Void> follow(OfficialDocument document, List<FollowUp> followUps) {
@@ -29,6 +31,8 @@ public record KitConsequences(Timers timers, Outbox outbox) implements Consequen
             case FollowUp.Await await -> timers.arm(CONSULTATION, document.jurisdiction(), id + "/" + await.unit(), await.until(),
                     new AwaitedReply(id, await.unit()));
             case FollowUp.StopAwaiting stop -> timers.disarm(CONSULTATION, document.jurisdiction(), id + "/" + stop.unit()).then();
+            case FollowUp.LookForHandingOn look -> timers.arm(HANDING_ON, document.jurisdiction(), id, look.at(), new LeftLying(id));
+            case FollowUp.StopLooking _ -> timers.disarm(HANDING_ON, document.jurisdiction(), id).then();
             case FollowUp.Tell tell -> outbox.publish(new OutgoingEvent(tell.type(), id, document.jurisdiction(), tell.data())).then();
         };
     }

@@ -40,12 +40,14 @@ public final class DocumentViews {
     private final Rulings rulings;
     private final RulesInForce rules;
     private final DeadlineViews deadlines;
+    private final LimitsViews limits;
 
     public DocumentViews(Messages messages, Rulings rulings, RulesInForce rules) {
         this.messages = messages;
         this.rulings = rulings;
         this.rules = rules;
         this.deadlines = new DeadlineViews(messages);
+        this.limits = new LimitsViews(messages, deadlines);
     }
 
     public DocumentView of(Documented documented, Language language) {
@@ -65,7 +67,7 @@ public final class DocumentViews {
                 document.number().map(number -> number.printed()),
                 document.state() instanceof DocumentState.WithLeader with ? Optional.of(with.post()) : Optional.empty(),
                 document.asked().stream().map(c -> consultation(c, scene, book, language)).toList(), document.positions(),
-                paper.particulars(), LimitsViews.of(scene, language),
+                paper.particulars(), limits.of(scene, language),
                 document.acts().stream().map(act -> act(act, scene, book, language)).toList(),
                 documented.steps().stream().map(step -> action(document, step, language)).toList());
     }
@@ -141,6 +143,7 @@ public final class DocumentViews {
             case SEND_TO_PARTY -> root + "/party-submission";
             case SUBMIT -> root + "/submission";
             case RETURN -> root + "/return";
+            case SET_TERM -> root + "/term";
             case REVIEW -> root + "/office-review";
             case ROUTE -> root + "/routing";
             case APPROVE -> root + "/approvals";
