@@ -77,7 +77,7 @@ class CoverTest extends DirectoryHttp {
         paper.does("water.head", "cosignatures", "{\"unit\": \"water\"}");
         Answer submitted = paper.does("water.clerk", "submission", "{}");
         assertThat(submitted.status()).as(submitted.body().toString()).isEqualTo(200);
-        paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\"}");
+        paper.reviewed();
         assertThat(paper.does("office-clerk", "routing", "{\"to\": \"deputy-2\"}").status()).isEqualTo(200);
         Answer approved = paper.does("deputy-2", "approvals", AGREES);
         assertThat(approved.text("/status")).as(approved.body().toString()).isEqualTo("awaiting-signature");

@@ -91,7 +91,7 @@ abstract class DirectoryHttp extends DocumentHttp {
         assertThat(paper.does("water.head", "cosignatures", "{\"unit\": \"water\"}").status()).isEqualTo(200);
         Answer submitted = paper.does("water.clerk", "submission", "{}");
         assertThat(submitted.status()).as(submitted.body().toString()).isEqualTo(200);
-        paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\"}");
+        paper.reviewed();
         Answer sent = paper.does("office-clerk", "routing", "{\"to\": \"deputy-2\"}");
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);
         return paper;

@@ -29,6 +29,8 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The service on the real database, with the demo directories of the five governments and a clock that can be set. */
 @SpringBootTest(classes = DocumentService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class DocumentHttp {
@@ -129,6 +131,15 @@ abstract class DocumentHttp {
 
         String drafterOf() {
             return "water.clerk";
+        }
+
+        /** The office writes its opinion and, where no paper goes on without a term, sets one. */
+        void reviewed() {
+            Answer opinion = does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\"}");
+            assertThat(opinion.status()).as(opinion.body().toString()).isEqualTo(200);
+            if (government.equals("ziyang")) {
+                assertThat(does("office-clerk", "term", "{\"until\": \"2030-12-31\"}").status()).isEqualTo(200);
+            }
         }
     }
 

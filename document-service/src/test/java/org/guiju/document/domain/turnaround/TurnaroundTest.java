@@ -1,7 +1,5 @@
 package org.guiju.document.domain.turnaround;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,6 +17,8 @@ import org.guiju.regulation.ruling.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The terms of papers that were taken in, and their lights. */
 class TurnaroundTest {
