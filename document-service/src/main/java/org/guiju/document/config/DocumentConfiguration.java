@@ -124,8 +124,8 @@ class DocumentConfiguration {
     }
 
     @Bean
-    ReadingLists readingLists(DocumentList list) {
-        return new ReadingLists(list);
+    ReadingLists readingLists(DocumentList list, Clock clock) {
+        return new ReadingLists(list, clock);
     }
 
     @Bean

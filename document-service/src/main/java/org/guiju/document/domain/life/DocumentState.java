@@ -2,6 +2,7 @@ package org.guiju.document.domain.life;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.guiju.document.domain.consult.Consultation;
@@ -169,6 +170,12 @@ public sealed interface DocumentState {
         public String status() {
             return "concluded";
         }
+    }
+
+    /** Every state's name, in the order of a document's life. */
+    static List<String> statuses() {
+        return List.of("draft", "in-consultation", "in-dispute", "consulted", "under-office-review", "awaiting-routing", "with-leader",
+                "awaiting-signature", "signed", "numbered", "issued", "returned", "concluded");
     }
 
     /** Reads a stored state. */

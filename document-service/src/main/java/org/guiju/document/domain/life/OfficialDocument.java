@@ -247,6 +247,12 @@ public record OfficialDocument(
         return last(ActKind.APPROVED).orElseGet(acts::getLast).at();
     }
 
+    /** When it was last issued, by the office or by the unit itself. */
+    public Optional<Instant> issuedAt() {
+        return acts.stream().filter(act -> act.kind() == ActKind.ISSUED || act.kind() == ActKind.ISSUED_OWN)
+                .reduce((one, later) -> later).map(Act::at);
+    }
+
     public Optional<Instant> submittedAt() {
         return acts.stream().filter(act -> act.kind() == ActKind.SUBMITTED).reduce((one, later) -> later).map(Act::at);
     }

@@ -1,11 +1,6 @@
 package org.guiju.document.adapter.in.web;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,23 +10,16 @@ import org.guiju.document.adapter.in.web.view.DocumentViews;
 import org.guiju.document.application.Caller;
 import org.guiju.document.application.intake.ChangingDraft;
 import org.guiju.document.application.intake.DraftingDocument;
-import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
-import org.guiju.document.application.reading.ReadingLists;
 import org.guiju.document.domain.question.Admitting;
 import org.guiju.document.domain.secrecy.PaperMarks;
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.message.Language;
 import org.guiju.kit.problem.ActProblems;
-import org.guiju.kit.problem.FieldFault;
 import org.guiju.kit.problem.ProblemException;
 import org.guiju.kit.web.Command;
 import org.guiju.kit.web.Etags;
 import org.guiju.kit.web.Kept;
-import org.guiju.kit.web.Page;
-import org.guiju.kit.web.PageRequest;
-import org.guiju.kit.web.Pages;
-import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.proceeding.Claim;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +27,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Drafting, changing, reading and finding papers. */
+/** Drafting, changing and reading papers. */
 @RestController
 @RequestMapping("/api/v1/documents")
 class PapersController {
@@ -53,25 +39,17 @@ class PapersController {
     private final DraftingDocument drafting;
     private final ChangingDraft changing;
     private final ReadingDocument reading;
-    private final ReadingLists lists;
     private final DocumentViews views;
-    private final Pages pages;
     private final Admitting admitting = new Admitting();
 
-    PapersController(Acting acting, DraftingDocument drafting, ChangingDraft changing, ReadingDocument reading, ReadingLists lists,
-            DocumentViews views, Pages pages) {
+    PapersController(Acting acting, DraftingDocument drafting, ChangingDraft changing, ReadingDocument reading,
+            DocumentViews views) {
         this.acting = acting;
         this.drafting = drafting;
         this.changing = changing;
         this.reading = reading;
-        this.lists = lists;
         this.views = views;
-        this.pages = pages;
     }
-
-    /** One line of the list. */
-    record LineView(UUID id, String title, String kind, String status, String statusTitle, String urgency, String sponsor, String sponsorName,
-            String number, OffsetDateTime changedAt, long version, String href) {}
 
     @PostMapping
     Mono<ResponseEntity<Object>> draft(Command<PaperBody> command) {
@@ -118,34 +96,5 @@ class PapersController {
         return reading.byId(Acting.caller(actor), id)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(id.toString())))
                 .map(documented -> Etags.ok(documented.scene().document().version(), views.of(documented, language)));
-    }
-
-    /**
-     * Newest change first.
-     *
-     * @param status only documents in one of these states
-     * @param q      only titles that contain this
-     */
-    @GetMapping
-    Mono<ResponseEntity<Page<LineView>>> list(Actor actor, PageRequest page, Language language, @RequestParam Optional<Set<String>> status,
-            @RequestParam Optional<String> kind, @RequestParam Optional<String> q, ServerWebExchange exchange) {
-        q.filter(text -> text.length() > 100).ifPresent(text -> {
-            throw ProblemException.invalid(new FieldFault(FieldFault.In.QUERY, "q", Optional.of(text), "size",
-                    Map.of("min", 0, "max", 100)));
-        });
-        return lists.lines(Acting.caller(actor), status.orElse(Set.of()), kind, q, page.after().map(PapersController::position), page.rowsToRead())
-                .map(line -> view(line, language)).collectList()
-                .map(lines -> pages.answer(exchange, page, lines,
-                        line -> List.of(line.changedAt().toInstant().toString(), line.id().toString())));
-    }
-
-    private static DocumentList.Position position(List<String> cursor) {
-        return new DocumentList.Position(Instant.parse(cursor.getFirst()), UUID.fromString(cursor.getLast()));
-    }
-
-    private LineView view(DocumentList.Line line, Language language) {
-        return new LineView(line.id(), line.title(), line.kind(), line.status(), views.status(line.status(), language), line.urgency(),
-                line.sponsor(), line.sponsorName(), line.number(), line.changedAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
-                line.version(), "/api/v1/documents/" + line.id());
     }
 }

@@ -16,24 +16,6 @@ import reactor.core.publisher.Flux;
 /** Lists of documents, read over the parties' keys. */
 public record DocumentListRows(Transactions transactions) implements DocumentList {
 
-    private static final UUID LAST = new UUID(-1L, -1L);
-    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
-    private static final String LINES = """
-            select d.id, d.title, d.kind, d.status, d.urgency, d.sponsor_unit, d.sponsor_name, d.changed_at, d.version,
-                   case when d.number_code is null then '' else d.number_code || '〔' || d.number_year || '〕' || d.number_serial || '号' end
-                       as number
-            from document d
-            where d.jurisdiction = :jurisdiction
-              and (:auditor and d.secrecy = 'none' or exists (select 1 from document_party p
-                   join unnest(:keys::text[], :since::timestamptz[]) as mine(key, since) on mine.key = p.key and p.since >= mine.since
-                   where p.jurisdiction = d.jurisdiction and p.document = d.id))
-              and (cardinality(:statuses::text[]) = 0 or d.status = any (:statuses::text[]))
-              and (:kind = '' or d.kind = :kind)
-              and (:title = '' or d.title ilike :title)
-              and (d.changed_at, d.id) < (:changedAt, :after)
-            order by d.changed_at desc, d.id desc
-            limit :limit
-            """;
     private static final String WAITING = """
             select d.id, d.title, d.kind, d.urgency, w.key, w.step, w.due, w.since
             from document_waiting w join document d on d.jurisdiction = w.jurisdiction and d.id = w.document
@@ -45,12 +27,9 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
 
     @Override
     public Flux<Line> lines(Jurisdiction jurisdiction, Wanted wanted) {
-        return transactions.many(jurisdiction, () -> transactions.database().sql(LINES)
-                .bind("jurisdiction", jurisdiction.id()).bind("auditor", wanted.auditor())
-                .bind("keys", keys(wanted.seenBy())).bind("since", since(wanted.seenBy())).bind("statuses", wanted.statuses().toArray(String[]::new))
-                .bind("kind", wanted.kind().orElse("")).bind("title", wanted.title().map(DocumentListRows::containing).orElse(""))
-                .bind("changedAt", wanted.after().map(Position::changedAt).orElse(FAR)).bind("after", wanted.after().map(Position::id).orElse(LAST))
-                .bind("limit", wanted.limit())
+        Seeking seeking = Seeking.of(wanted);
+        return transactions.many(jurisdiction, () -> seeking.bind(transactions.database().sql(seeking.sql()))
+                .bind("jurisdiction", jurisdiction.id())
                 .map(DocumentListRows::line).all());
     }
 
@@ -72,16 +51,12 @@ public record DocumentListRows(Transactions transactions) implements DocumentLis
                 .map(since -> since.equals(Instant.MIN) ? "-infinity" : since.toString()).toArray(String[]::new);
     }
 
-    /** A pattern that finds the text as it is, whatever characters it has. */
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
     private static Line line(Readable row) {
         return new Line(row.get("id", UUID.class), row.get("title", String.class), row.get("kind", String.class),
                 row.get("status", String.class), row.get("urgency", String.class), row.get("sponsor_unit", String.class),
-                row.get("sponsor_name", String.class), row.get("number", String.class), row.get("changed_at", Instant.class),
-                row.get("version", Long.class));
+                row.get("sponsor_name", String.class), row.get("number", String.class), row.get("created_at", Instant.class),
+                row.get("changed_at", Instant.class), Optional.ofNullable(row.get("issued_at", Instant.class)),
+                Optional.ofNullable(row.get("soonest", Instant.class)), row.get("version", Long.class));
     }
 
     private static WaitingLine waitingLine(Readable row) {

@@ -15,6 +15,7 @@ import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.Hand;
 import org.guiju.document.domain.life.OfficialDocument;
+import org.guiju.document.domain.number.DocumentNumber;
 import org.guiju.document.domain.review.Review;
 import org.guiju.document.domain.turnaround.Running;
 import org.guiju.kit.keeping.Json;
@@ -45,6 +46,10 @@ final class DocumentParts {
     private static final String KEEP_TEXT = """
             insert into text_version (jurisdiction, document, number, paper, written_at, person)
             values (:jurisdiction, :id, :number, :paper::jsonb, :at, :person)
+            """;
+    private static final String FINDABLE = """
+            insert into document_search (jurisdiction, document, plain) values (:jurisdiction, :id, guiju_searched(:title, :number, :body))
+            on conflict (jurisdiction, document) do update set plain = excluded.plain
             """;
     private static final String INVOLVE = """
             insert into document_party (jurisdiction, key, document, since)
@@ -120,6 +125,13 @@ final class DocumentParts {
     Mono<Void> keepText(OfficialDocument document, int number, OffsetDateTime now) {
         return on(KEEP_TEXT, document).bind("number", number).bind("paper", Json.text(document.paper())).bind("at", now)
                 .bind("person", document.acts().getLast().by().person()).fetch().rowsUpdated().then();
+    }
+
+    /** Keeps what the document is found by when words are looked for. */
+    Mono<Void> makeFindable(OfficialDocument document) {
+        return on(FINDABLE, document).bind("title", document.paper().title())
+                .bind("number", document.number().map(DocumentNumber::printed).orElse("")).bind("body", document.paper().body())
+                .fetch().rowsUpdated().then();
     }
 
     /** Whoever once took part keeps seeing the document, unless it is a work secret; who has to act next is written anew. */

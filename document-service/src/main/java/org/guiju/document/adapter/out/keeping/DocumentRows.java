@@ -1,6 +1,7 @@
 package org.guiju.document.adapter.out.keeping;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class DocumentRows implements Documents {
     private static final String UPDATE = """
             update document set version = version + 1, status = :status, with_post = :withPost, title = :title, kind = :kind,
                 secrecy = :secrecy, urgency = :urgency, paper = :paper::jsonb, positions = :positions::jsonb, confirmed = :confirmed,
-                number_code = :code, number_year = :year, number_serial = :serial, changed_at = :at
+                number_code = :code, number_year = :year, number_serial = :serial, changed_at = :at, issued_at = :issuedAt
             where jurisdiction = :jurisdiction and id = :id and version = :version
             """;
     private static final String NOTE = """
@@ -97,6 +98,7 @@ public final class DocumentRows implements Documents {
                 .fetch().rowsUpdated()
                 .then(parts.write(document, document.acts(), List.of()))
                 .then(parts.keepText(document, 1, now))
+                .then(parts.makeFindable(document))
                 .then(parts.involve(document, involved))
                 .thenReturn(document.at(1)));
     }
@@ -114,6 +116,7 @@ public final class DocumentRows implements Documents {
                 .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException("document " + after.id() + " was changed meanwhile")))
                 .then(parts.write(after, acts, changed))
                 .then(before.paper().equals(after.paper()) ? Mono.empty() : parts.keepText(after, Math.toIntExact(before.version() + 1), now))
+                .then(before.paper().equals(after.paper()) && before.number().equals(after.number()) ? Mono.empty() : parts.makeFindable(after))
                 .then(parts.involve(after, involved))
                 .thenReturn(after.at(before.version() + 1)));
     }
@@ -167,6 +170,7 @@ public final class DocumentRows implements Documents {
     private static GenericExecuteSpec numbered(GenericExecuteSpec statement, OfficialDocument document) {
         GenericExecuteSpec bound = orNull(statement, "code", document.number().map(n -> n.code()), String.class);
         bound = orNull(bound, "year", document.number().map(n -> n.year()), Integer.class);
+        bound = orNull(bound, "issuedAt", document.issuedAt(), Instant.class);
         return orNull(bound, "serial", document.number().map(n -> n.serial()), Integer.class);
     }
 

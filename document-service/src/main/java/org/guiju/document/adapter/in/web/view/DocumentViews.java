@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.guiju.document.application.RulesInForce;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.reading.Documented;
+import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
@@ -173,7 +174,12 @@ public final class DocumentViews {
         return language == Language.CHINESE ? title : id.replace('-', ' ').toLowerCase(Locale.ROOT);
     }
 
-    /** Names of the things a document can be, for whoever shows a list. */
+    /** Name of a kind, for whoever shows a list. */
+    public String kind(String kind, Language language) {
+        return word(DocumentKind.of(kind).title(), kind, language);
+    }
+
+    /** Name of a state, for whoever shows a list. */
     public String status(String status, Language language) {
         return messages.text("status." + status, language);
     }
