@@ -1,15 +1,18 @@
 package org.guiju.document.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import org.guiju.document.domain.Role;
 import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.dispatch.Dispatched;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.OfficialDocument;
@@ -66,6 +69,9 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
         scene.reviewingUnits().stream().filter(scene::reviewAsked).forEach(unit -> come(seenBy, unit(unit), taken));
         List<Waiting> waits = new ArrayList<>(waits(scene));
         scene.awaitedReviewers().forEach(unit -> waits.add(forUnit(scene, unit, Step.RECORD_REVIEW)));
+        document.dispatched().distribution().forEach(handed -> come(seenBy, unit(handed.to()), handed.since()));
+        document.dispatched().circulation().forEach(handed -> come(seenBy, post(handed.to()), handed.since()));
+        waits.addAll(handedOut(document.dispatched()));
         waits.forEach(waiting -> come(seenBy, waiting.key(), waiting.since()));
         return ReadingList.narrowed(scene, new Parties(seenBy, waits, scene.leaderInCharge().map(PostId::value), scene.turnaround()));
     }
@@ -73,6 +79,19 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
     /** What comes again lies there since the last time. */
     private static void come(SequencedMap<String, Instant> seenBy, String key, Instant since) {
         seenBy.merge(key, since, (known, again) -> again.isAfter(known) ? again : known);
+    }
+
+    /** Who still has to acknowledge or to read what was handed out. */
+    private static List<Waiting> handedOut(Dispatched dispatched) {
+        return Stream.concat(
+                dispatched.distribution().stream().filter(handed -> handed.done().isEmpty())
+                        .map(handed -> new Waiting(unit(handed.to()), Step.ACKNOWLEDGE, handed.since(), handed.due().map(Parties::end))),
+                dispatched.circulation().stream().filter(handed -> handed.done().isEmpty())
+                        .map(handed -> new Waiting(post(handed.to()), Step.MARK_READ, handed.since(), handed.due().map(Parties::end)))).toList();
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     private static List<Waiting> waits(Scene scene) {

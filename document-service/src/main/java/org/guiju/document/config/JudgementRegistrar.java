@@ -12,6 +12,7 @@ import org.guiju.document.domain.question.Configuring;
 import org.guiju.document.domain.question.Coordinating;
 import org.guiju.document.domain.question.Cosigning;
 import org.guiju.document.domain.question.Deeming;
+import org.guiju.document.domain.question.Dispatching;
 import org.guiju.document.domain.question.Drafting;
 import org.guiju.document.domain.question.Escalating;
 import org.guiju.document.domain.question.Extending;
@@ -45,7 +46,7 @@ class JudgementRegistrar implements BeanRegistrar {
             new Extending(), new Deeming(), new Coordinating(), new Cosigning(), new Submitting(), new Returning(), new Reviewing(),
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
             new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following(),
-            new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring());
+            new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring(), new Dispatching());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

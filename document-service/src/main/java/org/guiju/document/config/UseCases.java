@@ -8,6 +8,7 @@ import org.guiju.document.application.consult.Coordinating;
 import org.guiju.document.application.consult.Cosigning;
 import org.guiju.document.application.consult.ListingPositions;
 import org.guiju.document.application.consult.ReplyingToConsultation;
+import org.guiju.document.application.dispatch.DispatchingPaper;
 import org.guiju.document.application.intake.ChangingDraft;
 import org.guiju.document.application.intake.ReturningDocument;
 import org.guiju.document.application.intake.SubmittingDocument;
@@ -77,5 +78,50 @@ class UseCases {
     @Bean
     FollowingNormative correcting() {
         return FollowingNormative.correcting();
+    }
+
+    @Bean
+    DispatchingPaper checking() {
+        return DispatchingPaper.checking();
+    }
+
+    @Bean
+    DispatchingPaper voidingNumber() {
+        return DispatchingPaper.voiding();
+    }
+
+    @Bean
+    DispatchingPaper printing() {
+        return DispatchingPaper.printing();
+    }
+
+    @Bean
+    DispatchingPaper distributing() {
+        return DispatchingPaper.distributing();
+    }
+
+    @Bean
+    DispatchingPaper acknowledging() {
+        return DispatchingPaper.acknowledging();
+    }
+
+    @Bean
+    DispatchingPaper circulating() {
+        return DispatchingPaper.circulating();
+    }
+
+    @Bean
+    DispatchingPaper markingRead() {
+        return DispatchingPaper.marking();
+    }
+
+    @Bean
+    DispatchingPaper statingPublication() {
+        return DispatchingPaper.publishing();
+    }
+
+    @Bean
+    DispatchingPaper closingFile() {
+        return DispatchingPaper.closing();
     }
 }

@@ -9,6 +9,7 @@ import org.guiju.document.domain.consult.ConsultDeadline;
 import org.guiju.document.domain.consult.ConsultDeemedConsent;
 import org.guiju.document.domain.consult.ConsultDisagreement;
 import org.guiju.document.domain.consult.ConsultRequired;
+import org.guiju.document.domain.dispatch.Dispatch;
 import org.guiju.document.domain.intake.IntakeChannel;
 import org.guiju.document.domain.intake.IntakeConformity;
 import org.guiju.document.domain.intake.IntakeDirectToLeader;
@@ -35,7 +36,7 @@ import org.guiju.regulation.ruling.Ground;
  * @param limits  rules that keep papers few, short and in time
  */
 public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> review, Reviews reviews, Normatives normatives,
-        Optional<Routing> routing, Optional<Sign> sign, Optional<SignOpinion> opinion, Optional<Ground> secrecy, Limits limits) {
+        Optional<Routing> routing, Optional<Sign> sign, Optional<SignOpinion> opinion, Optional<Ground> secrecy, Limits limits, Optional<Dispatch> dispatch) {
 
     /** Rules on what the office may take in. */
     public record Intake(Optional<IntakeConformity> conformity, Optional<IntakeChannel> channel, Optional<IntakeSkipLevel> skipLevel,
@@ -54,7 +55,7 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
                 IntakeOneMatter.definition(), IntakeReportWithRequest.definition(), IntakeDirectToLeader.definition(),
                 IntakeProposal.definition(), IntakeReturn.definition(), ConsultRequired.definition(), ConsultDeadline.definition(),
                 ConsultDeemedConsent.definition(), ConsultCosign.definition(), ConsultDisagreement.definition(), ReviewOffice.definition(),
-                Routing.definition(), Sign.definition(), SignOpinion.definition());
+                Routing.definition(), Sign.definition(), SignOpinion.definition(), Dispatch.definition());
         return Stream.of(handling, Limits.definitions(), Reviews.definitions(), Normatives.definitions()).flatMap(List::stream).<RuleDefinition<?>>map(d -> d).toList();
     }
 
@@ -70,7 +71,8 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
                 bound.rule(ConsultDisagreement.definition(), book));
         return new Rules(intake, consult, bound.rule(ReviewOffice.definition(), book), Reviews.of(bound, book), Normatives.of(bound, book),
                 bound.rule(Routing.definition(), book), bound.rule(Sign.definition(), book), bound.rule(SignOpinion.definition(), book),
-                book.items(RuleKey.of("shared.secrecy")).stream().findFirst().map(Ground::of), Limits.of(bound, book));
+                book.items(RuleKey.of("shared.secrecy")).stream().findFirst().map(Ground::of), Limits.of(bound, book),
+                bound.rule(Dispatch.definition(), book));
     }
 
     /** What an act rests on of which no item speaks by itself: the item on papers' conformity, or the nearest there is. */
@@ -89,6 +91,11 @@ public record Rules(Intake intake, Consult consult, Optional<ReviewOffice> revie
     /** What bringing a paper before a leader rests on. */
     public Ground routingBasis() {
         return routing.map(r -> r.portfolio().ground()).orElseGet(this::basis);
+    }
+
+    /** What a part of sending out a paper rests on; the signature where no item speaks of it. */
+    public Ground dispatchBasis(Dispatch.Part part) {
+        return dispatch.flatMap(rule -> rule.ground(part)).orElseGet(this::signBasis);
     }
 
     /** What giving a number to a paper and issuing it rests on: the signature. */

@@ -11,6 +11,7 @@ import org.guiju.document.application.reading.DocumentList.Position;
 import org.guiju.document.application.reading.DocumentList.WaitingLine;
 import org.guiju.document.application.reading.DocumentList.Wanted;
 import org.guiju.document.domain.turnaround.Light;
+import org.guiju.document.domain.turnaround.Running;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import reactor.core.publisher.Flux;
 
@@ -38,9 +39,7 @@ public final class ReadingLists {
 
     /** How what is awaited first about a document stands to its term now. */
     public Light light(Line line) {
-        Instant now = clock.instant();
-        return line.soonest().map(due -> !now.isBefore(due) ? Light.OVERDUE : due.isAfter(endOfDay(now)) ? Light.IN_TIME : Light.LAST_DAY)
-                .orElse(Light.UNTIMED);
+        return Running.light(line.soonest(), Optional.empty(), clock.instant());
     }
 
     /** When the day of this instant is over. */

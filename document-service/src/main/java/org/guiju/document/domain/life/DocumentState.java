@@ -23,6 +23,7 @@ public sealed interface DocumentState {
             open.addAll(EnumSet.of(Step.FILE, Step.FINISH_FILING, Step.REVIEW_FILING, Step.CLEAN_UP, Step.CARRY_OUT,
                     Step.CORRECT));
         }
+        open.addAll(dispatching());
         open.add(Step.ADMIT_READER);
         if (open.contains(Step.CHANGE)) {
             open.addAll(EnumSet.of(Step.ATTACH, Step.DETACH));
@@ -41,6 +42,20 @@ public sealed interface DocumentState {
             case Draft _, InConsultation _, InDispute _, Consulted _, UnderOfficeReview _, AwaitingRouting _, WithLeader _, AwaitingSignature _,
                     Returned _ -> false;
         };
+    }
+
+    /** What is done with a paper that the office has, beside its way to the signature, and with a signed one until it lies in its file. */
+    private Set<Step> dispatching() {
+        EnumSet<Step> reading = EnumSet.of(Step.CIRCULATE, Step.MARK_READ);
+        switch (this) {
+            case Draft _, InConsultation _, InDispute _, Consulted _, Returned _ -> reading.clear();
+            case UnderOfficeReview _, AwaitingRouting _, WithLeader _, AwaitingSignature _ -> { }
+            case Signed _ -> reading.add(Step.FINAL_CHECK);
+            case Numbered _ -> reading.addAll(EnumSet.of(Step.FINAL_CHECK, Step.VOID_NUMBER, Step.PRINT));
+            case Issued _ -> reading.addAll(EnumSet.of(Step.PRINT, Step.DISTRIBUTE, Step.ACKNOWLEDGE, Step.STATE_PUBLICATION, Step.CLOSE_FILE));
+            case Concluded _ -> reading.add(Step.CLOSE_FILE);
+        }
+        return reading;
     }
 
     private Set<Step> handling() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.consult.Consultation;
+import org.guiju.document.domain.dispatch.Dispatched;
 import org.guiju.document.domain.normative.NormativeFiling.Target;
 import org.guiju.document.domain.normative.Period;
 import org.guiju.document.domain.number.DocumentNumber;
@@ -44,7 +45,7 @@ public record OfficialDocument(
 
     /** Acts by which it comes to somebody; a return names nobody and goes to the sponsor. */
     private static final Set<ActKind> COMING =
-            Set.of(ActKind.ASKED, ActKind.RECATEGORISED, ActKind.RETURNED, ActKind.SENT, ActKind.REROUTED);
+            Set.of(ActKind.ASKED, ActKind.RECATEGORISED, ActKind.RETURNED, ActKind.SENT, ActKind.REROUTED, ActKind.DISTRIBUTED, ActKind.CIRCULATED);
 
     /** The unit whose paper it is, as the directory had it when it was drafted. */
     public record Sponsor(String unit, String name, String kind) {}
@@ -245,6 +246,17 @@ public record OfficialDocument(
     /** Since when its signature is awaited: since the last leader agreed. */
     public Instant approvedSince() {
         return last(ActKind.APPROVED).orElseGet(acts::getLast).at();
+    }
+
+    /** What has become of it since it was signed. */
+    public Dispatched dispatched() {
+        return new Dispatched(acts);
+    }
+
+    /** The same document without its number, which stays used. */
+    public OfficialDocument withoutNumber() {
+        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, state, consultations, acts, positions,
+                confirmed, Optional.empty());
     }
 
     /** When it was last issued, by the office or by the unit itself. */

@@ -165,4 +165,25 @@ final class Bodies {
     record OwnIssueBody(@NotBlank @Size(max = 100) String number) {}
 
     record ConclusionBody(@NotBlank @Size(max = 20_000) String result) {}
+
+    /** @param passed whether nothing of substance is to be changed */
+    record FinalCheckBody(@NotNull Boolean passed, @NotBlank @Size(max = 2000) String opinion) {}
+
+    record NumberVoidBody(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** @param printer who printed it */
+    record PrintBody(@NotNull @Min(1) @Max(100_000) Integer copies, @NotNull LocalDate on, @NotBlank @Size(max = 200) String printer) {}
+
+    /** @param due last day on which the units should have acknowledged it */
+    record DistributionBody(@NotEmpty @Size(max = 200) Set<@NotBlank @Size(max = 80) String> units, Optional<LocalDate> due,
+            Optional<@Size(max = 500) String> note) {}
+
+    record AcknowledgementBody(Optional<@Size(max = 500) String> note) {}
+
+    /** @param due last day on which they should have read it */
+    record CirculationBody(@NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 80) String> posts, Optional<LocalDate> due,
+            Optional<@Size(max = 500) String> note) {}
+
+    /** @param statement where and in which form it is public, or on what ground it is not */
+    record PublicationBody(@NotNull Boolean disclosed, @NotBlank @Size(max = 1000) String statement) {}
 }

@@ -1,6 +1,7 @@
 package org.guiju.document.adapter.out.keeping;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,14 +24,10 @@ final class Seeking {
             from document d
             where d.jurisdiction = :jurisdiction
             """;
-    private static final String MINE = "unnest(:keys::text[], :since::timestamptz[]) as mine(key, since)";
-    private static final String SEEN = """
-            d.id in (select p.document from %s join document_party p on p.key = mine.key and p.since >= mine.since
-                     where p.jurisdiction = :jurisdiction)""".formatted(MINE);
-    private static final String WAITING = """
-              and d.id in (select w.document from %s join document_waiting w on w.key = mine.key and w.since >= mine.since
-                           where w.jurisdiction = :jurisdiction)
-            """.formatted(MINE);
+    private static final String WHOLLY = "select t.document from %s t where t.jurisdiction = :jurisdiction and t.key = any (:whole::text[])";
+    private static final String LATELY = """
+            select t.document from unnest(:keys::text[], :since::timestamptz[]) as mine(key, since)
+            join %s t on t.key = mine.key and t.since >= mine.since where t.jurisdiction = :jurisdiction""";
     private static final String SOONEST =
             "  and (select min(w.due) from document_waiting w where w.jurisdiction = d.jurisdiction and w.document = d.id) ";
     private static final String DUE =
@@ -74,27 +71,34 @@ final class Seeking {
     }
 
     private void seen(Wanted wanted) {
-        Sought sought = wanted.sought();
         if (wanted.auditor() && wanted.seenBy().isEmpty()) {
             sql.append("  and d.secrecy = 'none'\n");
         } else {
-            sql.append("  and (").append(wanted.auditor() ? "d.secrecy = 'none' or " : "").append(SEEN).append(")\n");
-            keys(wanted);
+            sql.append("  and (").append(wanted.auditor() ? "d.secrecy = 'none' or " : "").append(among("document_party", wanted)).append(")\n");
         }
-        switch (sought.share()) {
+        switch (wanted.sought().share()) {
             case ANY -> { }
             case MINE -> and("d.sponsor_unit = any (:units::text[])", "units", wanted.seenBy().keySet().stream()
                     .filter(key -> key.startsWith("unit:")).map(key -> key.substring("unit:".length())).sorted().toArray(String[]::new));
-            case WAITING -> {
-                sql.append(WAITING);
-                keys(wanted);
-            }
+            case WAITING -> sql.append("  and ").append(among("document_waiting", wanted)).append('\n');
         }
     }
 
-    private void keys(Wanted wanted) {
-        values.put("keys", DocumentListRows.keys(wanted.seenBy()));
-        values.put("since", DocumentListRows.since(wanted.seenBy()));
+    /**
+     * Those that a table gives to one of the asker's keys. The keys stand there plainly, so that the database can tell a key of few from a
+     * key of many; those that reach only what came since a moment stand apart.
+     */
+    private String among(String table, Wanted wanted) {
+        Map<String, Instant> lately = new HashMap<>(wanted.seenBy());
+        lately.values().removeIf(Instant.MIN::equals);
+        values.put("whole", wanted.seenBy().keySet().stream().filter(key -> !lately.containsKey(key)).sorted().toArray(String[]::new));
+        String whole = WHOLLY.formatted(table);
+        if (lately.isEmpty()) {
+            return "d.id in (" + whole + ")";
+        }
+        values.put("keys", DocumentListRows.keys(lately));
+        values.put("since", DocumentListRows.since(lately));
+        return "d.id in (" + whole + " union all " + LATELY.formatted(table) + ")";
     }
 
     private void what(Sought sought) {

@@ -17,7 +17,7 @@ public record DocumentView(
         String direction, String secrecy, String urgency, UnitView sponsor, String drafter, List<AddresseeView> addressees, String body,
         List<String> matters, boolean carriesRequest, Optional<String> facts, Optional<String> measures, List<UnitView> touches,
         Set<String> marks, Set<String> confirmed, Optional<String> number, Optional<String> withPost, List<ConsultationView> consultations,
-        Optional<Positions> positions, Particulars particulars, LimitsView limits, List<ActView> timeline,
+        Optional<Positions> positions, Particulars particulars, LimitsView limits, DispatchView dispatch, List<ActView> timeline,
         List<ActionView> actions) {
 
     public record UnitView(String unit, String name) {}

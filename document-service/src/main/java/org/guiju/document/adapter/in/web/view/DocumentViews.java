@@ -37,6 +37,8 @@ import org.guiju.regulation.rulebook.RuleBook;
 /** Puts documents into the shape that is answered, in the reader's words. */
 public final class DocumentViews {
 
+    private static final String RECEIPTS = "/api/v1/documents/receipts/";
+
     private final Messages messages;
     private final Rulings rulings;
     private final RulesInForce rules;
@@ -68,7 +70,7 @@ public final class DocumentViews {
                 document.number().map(number -> number.printed()),
                 document.state() instanceof DocumentState.WithLeader with ? Optional.of(with.post()) : Optional.empty(),
                 document.asked().stream().map(c -> consultation(c, scene, book, language)).toList(), document.positions(),
-                paper.particulars(), limits.of(scene, language),
+                paper.particulars(), limits.of(scene, language), DispatchViews.of(scene),
                 document.acts().stream().map(act -> act(act, scene, book, language)).toList(),
                 documented.steps().stream().map(step -> action(document, step, language)).toList());
     }
@@ -113,7 +115,8 @@ public final class DocumentViews {
         return new ActView(act.seq(), act.kind().id(), messages.text("act." + act.kind().id(), language), DeadlineViews.local(act.at()),
                 act.by().person(), act.by().name(), act.by().post(), act.by().postTitle(), act.by().cover(),
                 act.by().clause().flatMap(item -> clause(item, book, language)), act.subject(), subjectName, act.role(), act.text(),
-                act.clause().flatMap(item -> clause(item, book, language)), act.review().map(DocumentViews::review), act.receipt());
+                act.clause().flatMap(item -> clause(item, book, language)), act.review().map(DocumentViews::review), act.receipt(),
+                act.receipt().map(receipt -> RECEIPTS + receipt + "/replay"));
     }
 
     private static ActView.ReviewView review(Review review) {
@@ -149,8 +152,17 @@ public final class DocumentViews {
             case ROUTE -> root + "/routing";
             case APPROVE -> root + "/approvals";
             case SIGN -> root + "/signature";
+            case FINAL_CHECK -> root + "/final-check";
             case NUMBER -> root + "/number";
+            case VOID_NUMBER -> root + "/number-voiding";
+            case PRINT -> root + "/prints";
             case ISSUE -> root + "/issue";
+            case DISTRIBUTE -> root + "/distribution";
+            case ACKNOWLEDGE -> root + "/acknowledgement";
+            case CIRCULATE -> root + "/circulation";
+            case MARK_READ -> root + "/read-mark";
+            case STATE_PUBLICATION -> root + "/publication";
+            case CLOSE_FILE -> root + "/file-closure";
             case CONCLUDE -> root + "/conclusion";
             case SET_PERIOD -> root + "/period";
             case FILE -> root + "/filings";
