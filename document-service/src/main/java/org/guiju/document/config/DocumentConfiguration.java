@@ -14,6 +14,7 @@ import org.guiju.document.adapter.in.web.view.DocumentViews;
 import org.guiju.document.adapter.out.keeping.CountedSerials;
 import org.guiju.document.adapter.out.keeping.DocumentListRows;
 import org.guiju.document.adapter.out.keeping.DocumentRows;
+import org.guiju.document.adapter.out.keeping.FileRows;
 import org.guiju.document.adapter.out.keeping.KitConsequences;
 import org.guiju.document.adapter.out.keeping.KitSystemActs;
 import org.guiju.document.adapter.out.keeping.SettingRows;
@@ -30,6 +31,7 @@ import org.guiju.document.application.SystemActs;
 import org.guiju.document.application.UseCase;
 import org.guiju.document.application.WhoHoldsWhat;
 import org.guiju.document.application.WorkingDaysOf;
+import org.guiju.document.application.archive.PackingFile;
 import org.guiju.document.application.consult.DeemingConsent;
 import org.guiju.document.application.consult.ForeseeingTerms;
 import org.guiju.document.application.consult.RetellingTerms;
@@ -126,6 +128,11 @@ class DocumentConfiguration {
     @Bean
     ReadingLists readingLists(DocumentList list, Clock clock) {
         return new ReadingLists(list, clock);
+    }
+
+    @Bean
+    PackingFile packingFile(Documents documents, Proceedings proceedings, Transactions transactions) {
+        return new PackingFile(documents, proceedings, new FileRows(transactions));
     }
 
     @Bean

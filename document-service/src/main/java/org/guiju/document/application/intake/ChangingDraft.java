@@ -43,7 +43,8 @@ public final class ChangingDraft implements UseCase<Paper, Drafting.Facts> {
         OfficialDocument document = scene.document();
         DocumentState next = DocumentState.drafting(document.asked(), document.positions().isPresent());
         OfficialDocument changed = document.with(paper)
-                .after(scene.act(ActKind.CHANGED, seat.hand(), Optional.empty(), Optional.empty(), "", Optional.empty()), next);
+                .after(scene.act(ActKind.CHANGED, seat.hand(), Optional.empty(), Optional.empty(), "",
+                        Optional.of(ruling.restsOn().getLast().item())), next);
         return Mono.just(Outcome.of(changed, seat.hand()));
     }
 

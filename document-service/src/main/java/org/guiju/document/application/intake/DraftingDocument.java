@@ -65,8 +65,9 @@ public final class DraftingDocument {
                 new OfficialDocument.Sponsor(unit.isEmpty() ? "none" : unit, NO_UNIT, ""), drafted);
         return proceedings.scene(bare, now).map(scene -> {
             PaperCheck.check(scene, paper);
-            OfficialDocument named = bare.sponsoredBy(scene.unit(unit)
-                    .map(u -> new OfficialDocument.Sponsor(unit, u.name(), u.kind())).orElse(bare.sponsor()));
+            OfficialDocument named = OfficialDocument.drafted(bare.id(), bare.jurisdiction(), bare.rulebook(), paper, scene.unit(unit)
+                    .map(u -> new OfficialDocument.Sponsor(unit, u.name(), u.kind())).orElse(bare.sponsor()),
+                    drafted.restingOn(scene.rules().basis().clause().item()));
             Scene whole = scene.with(named);
             boolean of = whole.ofSponsor(seat) && scene.unit(unit).isPresent();
             return new Prepared(whole, seat, new Drafting.Facts(new Claim(0, grant), named.sponsor().name(), of, seat.title()));

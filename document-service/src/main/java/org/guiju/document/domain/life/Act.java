@@ -25,4 +25,9 @@ public record Act(
     public Act recording(Review said) {
         return new Act(seq, kind, at, by, subject, role, text, clause, Optional.of(said), receipt);
     }
+
+    /** The same line, with the item it rests on. */
+    public Act restingOn(String item) {
+        return new Act(seq, kind, at, by, subject, role, text, Optional.of(item), review, receipt);
+    }
 }

@@ -60,12 +60,6 @@ public record OfficialDocument(
                 new LinkedHashMap<>(), List.of(drafted), Optional.empty(), Set.of(), Optional.empty());
     }
 
-    /** The same paper, under the unit as the directory has it. */
-    public OfficialDocument sponsoredBy(Sponsor unit) {
-        return new OfficialDocument(id, jurisdiction, version, rulebook, paper, unit, drafter, state, consultations, acts, positions,
-                confirmed, number);
-    }
-
     /** The same document in another state. */
     public OfficialDocument in(DocumentState next) {
         return new OfficialDocument(id, jurisdiction, version, rulebook, paper, sponsor, drafter, next, consultations, acts, positions,

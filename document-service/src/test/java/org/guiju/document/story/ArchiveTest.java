@@ -1,0 +1,151 @@
+package org.guiju.document.story;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.guiju.document.domain.archive.ArchivePackage;
+import org.guiju.document.domain.archive.PackageCheck;
+import org.guiju.document.domain.archive.PackageCheck.Fault;
+import org.guiju.document.domain.archive.PackageCheck.Wrong;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The file of a document, handed over as a package that anybody can check. */
+class ArchiveTest extends DirectoryHttp {
+
+    @TempDir
+    private Path folder;
+
+    private Paper closed() {
+        clock("2024-06-05T09:00");
+        Paper paper = broughtToTheLeader("anze");
+        paper.does("deputy-2", "approvals", AGREES);
+        paper.does("head", "signature", AGREES);
+        paper.does("office-clerk", "final-check", "{\"passed\": true, \"opinion\": \"无误\"}");
+        paper.does("office-clerk", "number", "{}");
+        assertThat(paper.does("office-clerk", "issue", "{}").text("/status")).isEqualTo("issued");
+        assertThat(paper.does("office-clerk", "distribution", "{\"units\": [\"forestry\"]}").status()).isEqualTo(200);
+        assertThat(paper.does("forestry.clerk", "acknowledgement", "{}").status()).isEqualTo(200);
+        Answer closed = paper.does("office-clerk", "file-closure", "{}");
+        assertThat(closed.status()).as(closed.body().toString()).isEqualTo(200);
+        // the trail is sealed behind the commands: what is due until now happens, and that is part of it
+        until("2024-06-05T09:00:01");
+        return paper;
+    }
+
+    private EntityExchangeResult<byte[]> asked(Paper paper, String token) {
+        return http.get().uri(ROOT + "/" + paper.id + "/archive").headers(h -> h.setBearerAuth(token)).exchange().expectBody(byte[].class)
+                .returnResult();
+    }
+
+    /** The package, asked for until the last line of the trail is sealed. */
+    private byte[] handedOver(Paper paper) {
+        String clerk = GATEWAY.tokens().person("anze", "office-clerk");
+        for (int i = 0; i < 500; i++) {
+            EntityExchangeResult<byte[]> answer = asked(paper, clerk);
+            if (answer.getStatus().value() != 503) {
+                assertThat(answer.getStatus().value()).isEqualTo(200);
+                return answer.getResponseBody();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("the trail was not sealed");
+    }
+
+    private static SortedMap<String, byte[]> entries(byte[] zip) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private List<Fault> checked(byte[] zip) throws IOException {
+        return PackageCheck.check(Files.write(folder.resolve("package.zip"), zip));
+    }
+
+    @Test
+    @DisplayName("all versions, acts, receipts and lines of the trail are in it; asked again, also after an auditor has looked, it has the same bytes")
+    void whatItHolds() throws IOException {
+        Paper paper = closed();
+        byte[] zip = handedOver(paper);
+        SortedMap<String, byte[]> entries = entries(zip);
+        int acts = paper.read("office-clerk").body().at("/timeline").size();
+        assertThat(entries.keySet()).contains("document.json", "elements.json", "versions/0001.json", "trail.tsv", "manifest.sha256");
+        assertThat(entries.keySet().stream().filter(name -> name.startsWith("timeline/"))).hasSize(acts);
+        assertThat(entries.keySet().stream().filter(name -> name.startsWith("receipts/"))).hasSize(acts);
+        assertThat(new String(entries.get("trail.tsv"), StandardCharsets.UTF_8).lines()).hasSize(acts);
+        assertThat(checked(zip)).isEmpty();
+
+        String auditor = GATEWAY.tokens().person("anze", "auditor-1", "auditor");
+        String receipt = paper.read("office-clerk").text("/timeline/0/receipt");
+        http.get().uri(ROOT + "/receipts/" + receipt).headers(h -> h.setBearerAuth(auditor)).exchange().expectStatus().isOk();
+        paper.does("office-clerk", "distribution", "{\"units\": [\"education\"]}");
+        assertThat(handedOver(paper)).isEqualTo(zip);
+    }
+
+    @Test
+    @DisplayName("one byte changed in any entry is told by the entry's name, and one changed between them too")
+    void tamperedWith() throws IOException {
+        byte[] zip = handedOver(closed());
+        SortedMap<String, byte[]> entries = entries(zip);
+        for (String name : entries.keySet()) {
+            byte[] content = entries.get(name);
+            byte[] changed = zip.clone();
+            changed[place(zip, name) + content.length / 2] ^= 1;
+            List<Fault> faults = checked(changed);
+            assertThat(faults).as(name).isNotEmpty();
+            if (!name.equals(ArchivePackage.MANIFEST)) {
+                assertThat(faults).as(name).contains(new Fault(Wrong.CHANGED, name));
+            }
+        }
+        byte[] moment = zip.clone();
+        moment[10] ^= 1;
+        assertThat(checked(moment)).containsExactly(new Fault(Wrong.REPACKED, "package.zip"));
+
+        entries.remove(ArchivePackage.MANIFEST);
+        entries.remove("elements.json");
+        assertThat(checked(new ArchivePackage(entries).bytes())).isEmpty();
+        String trail = new String(entries.get("trail.tsv"), StandardCharsets.UTF_8);
+        entries.put("trail.tsv", trail.replaceFirst("office-clerk", "office-other").getBytes(StandardCharsets.UTF_8));
+        assertThat(checked(new ArchivePackage(entries).bytes())).isNotEmpty().allMatch(fault -> fault.wrong() == Wrong.TRAIL_BROKEN);
+        assertThat(checked(new byte[] {1, 2, 3})).extracting(Fault::wrong).containsExactly(Wrong.UNREADABLE);
+    }
+
+    /** Where the content of an entry begins: behind its local header. */
+    private static int place(byte[] zip, String name) {
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        for (int i = 30; i < zip.length - wanted.length; i++) {
+            boolean header = zip[i - 30] == 'P' && zip[i - 29] == 'K' && zip[i - 28] == 3 && zip[i - 27] == 4;
+            if (header && new String(zip, i, wanted.length, StandardCharsets.UTF_8).equals(name)) {
+                return i + wanted.length + (zip[i - 2] & 0xff) + ((zip[i - 1] & 0xff) << 8);
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
+    @DisplayName("the office, the sponsor and the auditor have it; whoever it was only handed to, and other governments, do not")
+    void whoHasIt() {
+        Paper paper = closed();
+        handedOver(paper);
+        assertThat(asked(paper, GATEWAY.tokens().person("anze", "water.clerk")).getStatus().value()).isEqualTo(200);
+        assertThat(asked(paper, GATEWAY.tokens().person("anze", "auditor-1", "auditor")).getStatus().value()).isEqualTo(200);
+        assertThat(asked(paper, GATEWAY.tokens().person("anze", "forestry.clerk")).getStatus().value()).isEqualTo(404);
+        assertThat(asked(paper, GATEWAY.tokens().person("boli", "auditor-1", "auditor")).getStatus().value()).isEqualTo(404);
+    }
+}
