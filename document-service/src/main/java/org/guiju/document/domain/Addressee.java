@@ -24,6 +24,7 @@ public record Addressee(Kind kind, String name, Optional<String> post) {
     /** Who is addressed; {@link #rank} counts levels of government from the units under this one. */
     public enum Kind implements Named {
         UNIT("unit", "下属部门或单位", 0),
+        LOWER_GOVERNMENT("lower-government", "下级政府（乡镇、县区）", 0),
         GOVERNMENT("government", "本级政府", 1),
         OFFICE("office", "本级政府办公室", 1),
         LEADER("leader", "本级政府领导个人", 1),

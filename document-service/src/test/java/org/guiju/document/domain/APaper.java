@@ -3,9 +3,13 @@ package org.guiju.document.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** A paper that is in order unless the test says otherwise. */
 public final class APaper {
@@ -24,6 +28,8 @@ public final class APaper {
     private Optional<Paper.DirectSubmission> direct = Optional.empty();
 
     private String body = "正文";
+    private final Map<String, String> said = new HashMap<>();
+    private @Nullable Boolean directive;
     private Particulars particulars = Particulars.none();
 
     public static APaper request() {
@@ -103,7 +109,36 @@ public final class APaper {
     }
 
     public APaper neededBy(String day) {
-        particulars = new Particulars(Optional.of(LocalDate.parse(day)));
+        particulars = with(Optional.of(LocalDate.parse(day)), particulars.circumstances());
+        return this;
+    }
+
+    private Particulars with(Optional<LocalDate> neededBy, Set<Circumstance> circumstances) {
+        return new Particulars(neededBy, circumstances, said("newContent"), said("basis"), said("authorization"), said("planLine"),
+                said("offPlan"), said("lateReason"), said("decision"), Optional.ofNullable(directive), said("onPaper"));
+    }
+
+    private Optional<String> said(String what) {
+        return Optional.ofNullable(said.get(what));
+    }
+
+    /** What the drafter admits about the paper. */
+    public APaper admitting(Circumstance... several) {
+        particulars = with(particulars.neededBy(), Set.of(several));
+        return this;
+    }
+
+    /** What the drafter says under one of the names of {@link Particulars}. */
+    public APaper saying(String what, String words) {
+        said.put(what, words);
+        particulars = with(particulars.neededBy(), particulars.circumstances());
+        return this;
+    }
+
+    /** Whether the drafter says that it directs a lower government. */
+    public APaper directing(boolean directs) {
+        directive = directs;
+        particulars = with(particulars.neededBy(), particulars.circumstances());
         return this;
     }
 

@@ -40,7 +40,7 @@ class BoundariesTest extends DocumentHttp {
         Paper paper = draft("anze", "water.clerk", upward(""));
         paper.does("water.head", "cosignatures", "{\"unit\": \"water\"}");
         paper.does("water.clerk", "submission", "{}");
-        paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\"}");
+        paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\", \"found\": []}");
         paper.does("office-clerk", "routing", "{\"to\": \"deputy-2\"}");
         assertThat(paper.does("deputy-2", "approvals", AGREES).text("/status")).isEqualTo("awaiting-signature");
         return paper;

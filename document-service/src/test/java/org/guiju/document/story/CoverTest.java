@@ -67,7 +67,8 @@ class CoverTest extends DirectoryHttp {
         return """
                 {"secrecy": "none", "title": "关于森林防火的%s", "kind": "%s", "issuer": "government",
                  "addressees": [{"kind": "%s", "name": "%s"}], "body": "正文。", "matters": ["森林防火"],
-                 "facts": "天气干燥。", "measures": "禁止野外用火。", "touches": []}
+                 "facts": "天气干燥。", "measures": "禁止野外用火。", "touches": [],
+                 "particulars": {"planLine": "2024年发文计划第7项"}}
                 """.formatted(name, kind, addressee, "unit".equals(addressee) ? "各乡镇人民政府" : "上级人民政府");
     }
 

@@ -135,7 +135,7 @@ abstract class DocumentHttp {
 
         /** The office writes its opinion and, where no paper goes on without a term, sets one. */
         void reviewed() {
-            Answer opinion = does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\"}");
+            Answer opinion = does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\", \"found\": []}");
             assertThat(opinion.status()).as(opinion.body().toString()).isEqualTo(200);
             if (government.equals("ziyang")) {
                 assertThat(does("office-clerk", "term", "{\"until\": \"2030-12-31\"}").status()).isEqualTo(200);
@@ -177,7 +177,7 @@ abstract class DocumentHttp {
     static String upward(String touches) {
         return """
                 {"secrecy": "none", "title": "关于修建防洪堤的请示", "kind": "request", "issuer": "government",
-                 "addressees": [{"kind": "upper-government", "name": "上级人民政府"}], "body": "正文。", "matters": ["修建防洪堤"],
+                 "addressees": [{"kind": "upper-government", "name": "上级人民政府"}], "body": "正文。", "matters": ["修建防洪堤"], "particulars": {"planLine": "2024年发文计划第3项"},
                  "facts": "堤防年久失修。", "measures": "拟分两年修建。", "touches": [%s]}
                 """.formatted(touches.isEmpty() ? "" : "\"" + touches + "\"");
     }

@@ -170,7 +170,7 @@ class FirstMatterTest extends DocumentHttp {
         }
         assertThat(paper.does(clerk, "routing", "{\"to\": \"" + inCharge + "\"}").codes()).containsExactly("not-reviewed-by-office");
         assertThat(paper.does("head", "signature", AGREES).status()).isEqualTo(422);
-        Answer reviewed = paper.does(clerk, "office-review", "{\"opinion\": \"拟同意，请审定。\"}");
+        Answer reviewed = paper.does(clerk, "office-review", "{\"opinion\": \"拟同意，请审定。\", \"found\": []}");
         assertThat(reviewed.status()).as(reviewed.body().toString()).isEqualTo(200);
         Answer sent = paper.does(clerk, "routing", "{\"to\": \"" + inCharge + "\"}");
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);

@@ -17,6 +17,10 @@ class LimitsTest extends DocumentHttp {
         return body.replaceFirst("\\{", "{" + member.replace("\\", "\\\\") + ", ");
     }
 
+    private static String needed(String body, String particulars) {
+        return body.replace("\"planLine\"", particulars + ", \"planLine\"");
+    }
+
     private static String upwardOf(int characters) {
         return upward("").replace("正文。", "字".repeat(characters));
     }
@@ -53,7 +57,7 @@ class LimitsTest extends DocumentHttp {
     @Proves("anze-28.2")
     void anzeLeadTime() {
         clock("2024-08-09T09:00");
-        String body = with(upward(""), "\"particulars\": {\"neededBy\": \"2024-08-20\"}");
+        String body = needed(upward(""), "\"neededBy\": \"2024-08-20\"");
         Paper inTime = signedBySponsor("anze", body);
         assertThat(inTime.read("water.clerk").text("/limits/leadTime/latest")).isEqualTo("2024-08-10");
         assertThat(inTime.read("water.clerk").text("/limits/leadTime/remindOn")).isEqualTo("2024-08-09");
@@ -76,13 +80,13 @@ class LimitsTest extends DocumentHttp {
     void ziyuanNotes() {
         clock("2024-06-12T09:00");
         String own = upward("").replace("\"issuer\": \"government\"", "\"issuer\": \"unit\"").replace("upper-government", "government");
-        Paper hurried = signedBySponsor("ziyuan", with(own, "\"particulars\": {\"neededBy\": \"2024-06-12\"}"));
+        Paper hurried = signedBySponsor("ziyuan", needed(own, "\"neededBy\": \"2024-06-12\""));
         Answer sent = hurried.does("water.clerk", "submission", "{}");
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);
         assertThat(noted(hurried)).containsExactly("time-insufficient");
         assertThat(sent.body().at("/ruling/obligations").valueStream().map(o -> o.at("/clause/item").asString())).contains("ziyuan-32.2");
 
-        Paper late = signedBySponsor("ziyuan", with(upward(""), "\"particulars\": {\"neededBy\": \"2024-06-11\"}"));
+        Paper late = signedBySponsor("ziyuan", needed(upward(""), "\"neededBy\": \"2024-06-11\""));
         assertThat(late.does("water.clerk", "submission", "{}").status()).isEqualTo(200);
         assertThat(noted(late)).containsExactly("sent-late");
     }
@@ -129,7 +133,7 @@ class LimitsTest extends DocumentHttp {
         Answer tooFar = paper.does("office-clerk", "term", "{\"until\": \"2023-10-12\"}");
         assertThat(tooFar.status()).isEqualTo(422);
         assertThat(tooFar.cited()).containsExactly("boli-32.14");
-        assertThat(paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意，请审定。\"}").status()).isEqualTo(200);
+        assertThat(paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意，请审定。\", \"found\": []}").status()).isEqualTo(200);
         assertThat(paper.does("office-clerk", "routing", "{\"to\": \"deputy-2\"}").status()).isEqualTo(200);
         assertThat(paper.does("deputy-2", "approvals", "{\"opinion\": \"同意\"}").status()).isEqualTo(200);
         clock("2023-10-12T09:00");
@@ -153,7 +157,7 @@ class LimitsTest extends DocumentHttp {
         Paper paper = received("boli", with(upward(""), "\"urgency\": \"extra-urgent\""));
         assertThat(paper.read("office-clerk").text("/limits/turnaround/ends")).startsWith("2023-10-01T21:0");
         Paper handedOn = received("boli", with(upward(""), "\"urgency\": \"extra-urgent\""));
-        handedOn.does("office-clerk", "office-review", "{\"opinion\": \"拟同意，请审定。\"}");
+        handedOn.does("office-clerk", "office-review", "{\"opinion\": \"拟同意，请审定。\", \"found\": []}");
         assertThat(handedOn.does("office-clerk", "routing", "{\"to\": \"deputy-2\"}").status()).isEqualTo(200);
 
         until("2023-10-01T22:00:00");
@@ -209,7 +213,7 @@ class LimitsTest extends DocumentHttp {
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);
 
         assertThat(paper.does("office-clerk", "term", "{\"until\": \"2018-06-07\"}").status()).isEqualTo(200);
-        assertThat(paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意，请审定。\"}").status()).isEqualTo(200);
+        assertThat(paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意，请审定。\", \"found\": []}").status()).isEqualTo(200);
         assertThat(paper.does("office-clerk", "routing", "{\"to\": \"deputy-2\"}").status()).isEqualTo(200);
         assertThat(paper.does("deputy-2", "approvals", "{\"opinion\": \"同意\"}").status()).isEqualTo(200);
         Answer wrong = paper.does("deputy-2", "signature", "{\"opinion\": \"同意\"}");

@@ -38,7 +38,7 @@ class ReviewsTest extends DocumentHttp {
     private void throughTheOffice(Paper paper) {
         Answer submitted = paper.does("water.clerk", "submission", "{}");
         assertThat(submitted.status()).as(submitted.body().toString()).isEqualTo(200);
-        assertThat(paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\"}").status()).isEqualTo(200);
+        assertThat(paper.does("office-clerk", "office-review", "{\"opinion\": \"拟同意。\", \"found\": []}").status()).isEqualTo(200);
     }
 
     private void beforeTheLeader(Paper paper) {

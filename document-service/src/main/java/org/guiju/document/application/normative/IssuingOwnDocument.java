@@ -13,6 +13,7 @@ import org.guiju.document.application.intake.UnitsTouched;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.consult.UnitClass;
+import org.guiju.document.domain.directive.Directive;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.Step;
@@ -50,11 +51,12 @@ public final class IssuingOwnDocument implements UseCase<IssuingOwnDocument.Inpu
         boolean maker = scene.unit(scene.sponsor()).filter(u -> u.constituent() || UnitClass.ofKind(u.kind()) != UnitClass.DEPARTMENT).isPresent();
         return new IssuingOwn.Facts(claim, Subject.of(scene.document().paper()), scene.ofSponsor(seat), seat.title(),
                 scene.document().sponsor().name(), maker, List.copyOf(UnitsTouched.partners(scene)), scene.document().dossier(),
-                scene.document().state() instanceof DocumentState.Concluded, scene.document().period());
+                scene.document().state() instanceof DocumentState.Concluded, scene.document().period(), scene.document().paper());
     }
 
     private static boolean own(Scene scene) {
-        return scene.document().paper().issuer() == Issuer.UNIT && scene.document().paper().marked(Mark.NORMATIVE);
+        return scene.document().paper().issuer() == Issuer.UNIT
+                && (scene.document().paper().marked(Mark.NORMATIVE) || Directive.addressesBelow(scene.document().paper()));
     }
 
     @Override

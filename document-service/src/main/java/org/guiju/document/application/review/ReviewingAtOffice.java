@@ -7,14 +7,18 @@ import org.guiju.document.application.Outcome;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.Seat;
 import org.guiju.document.application.UseCase;
+import org.guiju.document.domain.Circumstance;
 import org.guiju.document.domain.Mark;
+import org.guiju.document.domain.Named;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.DocumentState;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Reviewing;
+import org.guiju.document.domain.restraint.Restraint;
 import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.ruling.Ground;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 
@@ -24,11 +28,13 @@ public final class ReviewingAtOffice implements UseCase<ReviewingAtOffice.Input,
     /**
      * @param failed    what the office found not to conform
      * @param confirmed marks it confirms
+     * @param found     what it finds to speak against issuing the paper; empty where it has not looked
      */
-    public record Input(String opinion, Set<String> failed, Set<Mark> confirmed) {
+    public record Input(String opinion, Set<String> failed, Set<Mark> confirmed, Optional<Set<Circumstance>> found) {
         public Input {
             failed = Set.copyOf(failed);
             confirmed = Set.copyOf(confirmed);
+            found = found.map(Set::copyOf);
         }
     }
 
@@ -46,7 +52,8 @@ public final class ReviewingAtOffice implements UseCase<ReviewingAtOffice.Input,
 
     @Override
     public Reviewing.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
-        return new Reviewing.Facts(claim, scene.atOffice(seat), seat.title(), input.opinion(), input.failed());
+        return new Reviewing.Facts(claim, scene.atOffice(seat), seat.title(), input.opinion(), input.failed(),
+                scene.document().paper(), input.found());
     }
 
     @Override
@@ -55,11 +62,22 @@ public final class ReviewingAtOffice implements UseCase<ReviewingAtOffice.Input,
                 scene.act(ActKind.REVIEWED, seat.hand(), Optional.empty(), Optional.empty(), input.opinion(),
                         Optional.of(ruling.restsOn().getFirst().item())),
                 new DocumentState.AwaitingRouting());
-        return Mono.just(Outcome.of(reviewed, seat.hand()));
+        return Mono.just(Outcome.of(judged(scene, reviewed, input, seat), seat.hand()));
+    }
+
+    /** What the office has found about the need for the paper, for the record. */
+    private static OfficialDocument judged(Scene scene, OfficialDocument reviewed, Input input, Seat seat) {
+        Optional<Ground> rule = scene.rules().limits().restraint().flatMap(Restraint::judged);
+        if (input.found().isEmpty() || rule.isEmpty()) {
+            return reviewed;
+        }
+        String found = Named.titles(input.found().get().stream().sorted().toList());
+        return reviewed.after(scene.with(reviewed).act(ActKind.NEED_JUDGED, seat.hand(), Optional.empty(), Optional.empty(),
+                found.isEmpty() ? "有必要，内容充实" : found, Optional.of(rule.get().clause().item())), reviewed.state());
     }
 
     @Override
     public Optional<Input> likely(Scene scene, Seat seat) {
-        return Optional.of(new Input("拟同意，呈领导审定", Set.of(), Set.of()));
+        return Optional.of(new Input("拟同意，呈领导审定", Set.of(), Set.of(), Optional.of(Set.of())));
     }
 }

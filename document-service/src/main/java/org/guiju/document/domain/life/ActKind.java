@@ -30,6 +30,7 @@ public enum ActKind implements Named {
     STATED("inapplicable-stated", "写明不适用"),
     CONFIRMED("inapplicable-confirmed", "确认不适用"),
     SUBMITTED("submitted", "报送"),
+    NEED_JUDGED("need-judged", "审核发文必要性"),
     NOTED("noted", "备注"),
     TERM_SET("term-set", "定办结期限"),
     ESCALATED("escalated", "超时未转办，升级"),

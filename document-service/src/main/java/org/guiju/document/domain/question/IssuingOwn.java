@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.normative.Partner;
 import org.guiju.document.domain.normative.Period;
@@ -26,7 +27,7 @@ public final class IssuingOwn implements Question<IssuingOwn.Facts> {
      */
     public record Facts(
             Claim claim, Subject subject, boolean ofSponsor, String post, String sponsor, boolean maker, List<Partner> partners, Dossier dossier,
-            boolean consented, Optional<Period> period)
+            boolean consented, Optional<Period> period, Paper paper)
             implements Claim.Carried {
         public Facts {
             partners = List.copyOf(partners);
@@ -52,6 +53,7 @@ public final class IssuingOwn implements Question<IssuingOwn.Facts> {
                 .and(rules.normatives().limits().map(rule -> rule.judgeMaker(facts.subject(), facts.sponsor(), facts.maker()))
                         .orElseGet(Findings::none))
                 .and(rules.normatives().judge(Gate.ISSUE, facts.subject(), facts.partners(), facts.dossier(), facts.consented()))
+                .and(rules.limits().directive().map(rule -> rule.judge(facts.paper(), facts.consented())).orElseGet(Findings::none))
                 .and(rules.normatives().validity().map(rule -> rule.judgePeriod(facts.subject(), facts.period())).orElseGet(Findings::none));
     }
 }

@@ -88,7 +88,9 @@ public final class Submitting implements Question<Submitting.Facts> {
 
     private static Findings limits(Limits rules, WorkingCalendar calendar, Facts facts) {
         return judged(rules.length(), rule -> rule.judge(facts.paper()))
-                .and(judged(rules.leadTime(), rule -> rule.judge(facts.paper(), facts.day(), calendar)));
+                .and(judged(rules.leadTime(), rule -> rule.judge(facts.paper(), facts.day(), calendar)))
+                .and(judged(rules.restraint(), rule -> rule.judge(facts.paper(), facts.day())))
+                .and(judged(rules.electronic(), rule -> rule.judge(facts.paper())));
     }
 
     private static Findings consultation(Rules.Consult rules, Facts facts) {

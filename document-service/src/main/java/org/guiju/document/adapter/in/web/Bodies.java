@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guiju.document.domain.Addressee;
+import org.guiju.document.domain.Circumstance;
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Mark;
@@ -43,11 +44,17 @@ final class Bodies {
 
     record DirectBody(@NotBlank @Size(max = 60) String exception, @NotNull @Size(max = 1000) String evidence) {}
 
-    /** @param neededBy the day for which the paper, or the answer to it, was asked */
-    record ParticularsBody(Optional<LocalDate> neededBy) {
+    /** What the drafter says about the need for the paper; {@link Particulars} says what each means. */
+    record ParticularsBody(
+            Optional<LocalDate> neededBy, Optional<@Size(max = 20) Set<@NotNull Circumstance>> circumstances,
+            Optional<@Size(max = 2000) String> newContent, Optional<@Size(max = 1000) String> basis,
+            Optional<@Size(max = 1000) String> authorization, Optional<@Size(max = 200) String> planLine,
+            Optional<@Size(max = 1000) String> offPlan, Optional<@Size(max = 1000) String> lateReason,
+            Optional<@Size(max = 1000) String> decision, Optional<Boolean> directive, Optional<@Size(max = 1000) String> onPaper) {
 
         Particulars particulars() {
-            return new Particulars(neededBy);
+            return new Particulars(neededBy, circumstances.orElse(Set.of()), newContent, basis, authorization, planLine, offPlan, lateReason,
+                    decision, directive, onPaper);
         }
     }
 
@@ -122,9 +129,11 @@ final class Bodies {
     /** @param until the last day */
     record TermBody(@NotNull LocalDate until) {}
 
+    /** @param found what speaks against issuing the paper; empty where nothing does, absent where the office has not looked */
     record OfficeReviewBody(
             @NotNull @Size(max = 20_000) String opinion, Optional<@Size(max = 20) Set<@NotBlank @Size(max = 200) String>> failed,
-            Optional<@Size(max = 80) Set<@NotNull Mark>> confirmed) {}
+            Optional<@Size(max = 80) Set<@NotNull Mark>> confirmed,
+            Optional<@Size(max = 20) Set<@NotNull Circumstance>> found) {}
 
     record RoutingBody(@NotBlank @Size(max = 80) String to) {}
 

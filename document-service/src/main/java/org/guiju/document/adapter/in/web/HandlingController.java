@@ -85,7 +85,8 @@ class HandlingController {
     Mono<ResponseEntity<Object>> review(@PathVariable UUID id, Command<OfficeReviewBody> command) {
         OfficeReviewBody body = command.body();
         return acting.on(id, reviewing, command,
-                new ReviewingAtOffice.Input(body.opinion(), body.failed().orElse(Set.of()), body.confirmed().orElse(Set.of())));
+                new ReviewingAtOffice.Input(body.opinion(), body.failed().orElse(Set.of()), body.confirmed().orElse(Set.of()),
+                        body.found()));
     }
 
     @PostMapping("/routing")
