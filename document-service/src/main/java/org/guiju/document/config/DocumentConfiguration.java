@@ -17,6 +17,7 @@ import org.guiju.document.adapter.out.keeping.DocumentRows;
 import org.guiju.document.adapter.out.keeping.FileRows;
 import org.guiju.document.adapter.out.keeping.KitConsequences;
 import org.guiju.document.adapter.out.keeping.KitSystemActs;
+import org.guiju.document.adapter.out.keeping.IssuedTallyRows;
 import org.guiju.document.adapter.out.keeping.SettingRows;
 import org.guiju.document.adapter.out.keeping.TermRows;
 import org.guiju.document.adapter.out.neighbours.KitCalendars;
@@ -40,6 +41,7 @@ import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
 import org.guiju.document.application.reading.ReadingLists;
 import org.guiju.document.application.routing.ReroutingPending;
+import org.guiju.document.application.restraint.IssuedTally;
 import org.guiju.document.application.turnaround.Escalation;
 import org.guiju.document.application.turnaround.Settings;
 import org.guiju.document.application.turnaround.TermBoard;
@@ -163,6 +165,11 @@ class DocumentConfiguration {
     @Bean
     Settings settings(Transactions transactions) {
         return new SettingRows(transactions);
+    }
+
+    @Bean
+    IssuedTally issuedTally(Transactions transactions) {
+        return new IssuedTallyRows(transactions);
     }
 
     @Bean
