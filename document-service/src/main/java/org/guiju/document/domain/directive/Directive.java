@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.guiju.document.domain.Circumstance;
 import org.guiju.document.domain.Issuer;
+import org.guiju.document.domain.Mark;
 import org.guiju.document.domain.Named;
 import org.guiju.document.domain.Paper;
 import org.guiju.regulation.rulebook.Defined;
@@ -25,8 +26,9 @@ import org.guiju.regulation.ruling.Ground;
  *
  * @param bars    what is barred
  * @param consent how a paper that directs all the same shows that the government agreed
+ * @param copies  the item by which important papers to those below are copied to the direct superior
  */
-public record Directive(List<Bar> bars, Optional<Consent> consent) {
+public record Directive(List<Bar> bars, Optional<Consent> consent, Optional<Ground> copies) {
 
     private static final String KEY = "document.directive";
 
@@ -55,8 +57,11 @@ public record Directive(List<Bar> bars, Optional<Consent> consent) {
         }
     }
 
-    /** @param declared whether the drafter has to say if the paper directs whom it addresses */
-    public record Bar(Ground ground, Set<Forbidden> forbids, boolean declared) {
+    /**
+     * @param declared whether the drafter has to say if the paper directs whom it addresses
+     * @param phrase   what the text of a paper has to say that directs with authority; empty where nothing is asked
+     */
+    public record Bar(Ground ground, Set<Forbidden> forbids, boolean declared, Optional<String> phrase) {
         public Bar {
             forbids = Set.copyOf(forbids);
         }
@@ -72,18 +77,27 @@ public record Directive(List<Bar> bars, Optional<Consent> consent) {
     private static Directive read(RuleBook book, Params.Reading reading) {
         List<Bar> bars = new ArrayList<>();
         Optional<Consent> consent = Optional.empty();
+        Optional<Ground> copies = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY))) {
             Params params = reading.of(item);
-            if (params.choice("aspect", Set.of("forbidden", "consent")).equals("consent")) {
-                consent = Optional.of(new Consent(Ground.of(item), params.text("phrase")));
-                continue;
+            switch (params.choice("aspect", Set.of("forbidden", "consent", "copy", "agreed", "same-level", "internal-unit"))) {
+                case "forbidden" -> bars.add(bar(Ground.of(item), params));
+                case "consent" -> consent = Optional.of(new Consent(Ground.of(item), params.text("phrase")));
+                case "copy" -> {
+                    params.choices("when", Set.of("important"));
+                    copies = Optional.of(Ground.of(item));
+                }
+                default -> params.leave("issuers", "papers"); // consultation, the signature and intake ask for these
             }
-            params.choices("issuers", Set.of("department", "coordination-body"));
-            params.choice("to", Set.of("township", "county"));
-            bars.add(new Bar(Ground.of(item), Named.among(Forbidden.class, params.choices("forbids", Named.ids(Forbidden.class))),
-                    params.flag("declared", false)));
         }
-        return new Directive(bars, consent);
+        return new Directive(bars, consent, copies);
+    }
+
+    private static Bar bar(Ground ground, Params params) {
+        params.choices("issuers", Set.of("department", "coordination-body"));
+        params.choice("to", Set.of("township", "county", "lower-government"));
+        return new Bar(ground, Named.among(Forbidden.class, params.choices("forbids", Named.ids(Forbidden.class))),
+                params.flag("declared", false), params.optionalText("phrase"));
     }
 
     public Directive {
@@ -107,6 +121,9 @@ public record Directive(List<Bar> bars, Optional<Consent> consent) {
         Optional<String> authority = consent.isEmpty() ? paper.particulars().authorization() : Optional.empty();
         boolean authorised = approved || authority.isPresent();
         Findings findings = bars.stream().map(bar -> judge(bar, paper, authorised)).reduce(Findings.none(), Findings::and);
+        if (paper.marked(Mark.IMPORTANT) && Demand.addressesBelow(paper)) {
+            findings = findings.and(copies.map(ground -> ground.obliges("copy-to-superior", Map.of())).orElseGet(Findings::none));
+        }
         if (!directs(paper)) {
             return findings;
         }
@@ -127,7 +144,8 @@ public record Directive(List<Bar> bars, Optional<Consent> consent) {
             findings = findings.and(ground.broken("directive-not-declared", Map.of()));
         }
         if (authorised) {
-            return findings;
+            return directs(paper) && bar.phrase().filter(phrase -> !paper.body().contains(phrase)).isPresent()
+                    ? findings.and(ground.broken("consent-not-in-text", Map.of("phrase", bar.phrase().get()))) : findings;
         }
         if (bar.forbids().contains(Forbidden.DOCUMENT) && directs(paper)) {
             findings = findings.and(ground.broken("directive-without-authority", Map.of()));

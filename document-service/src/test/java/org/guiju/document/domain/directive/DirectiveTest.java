@@ -8,6 +8,7 @@ import org.guiju.document.domain.Circumstance;
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Governments;
 import org.guiju.document.domain.Issuer;
+import org.guiju.document.domain.Mark;
 import org.guiju.regulation.Proves;
 import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Clause;
@@ -107,6 +108,15 @@ class DirectiveTest {
         assertThat(items(unapproved)).containsExactly("ziyang-49.1", "ziyang-49.2");
         assertThat(items(judged("ziyang", below().reading("经市政府同意，现通知如下。"), true))).isEmpty();
         assertThat(items(judged("ziyang", below().saying("authorization", "口头同意"), false))).contains("ziyang-49.1", "ziyang-49.2");
+    }
+
+    @Test
+    void whereNoItemOfTheGovernmentSpeaksTheNationalOnesDo() {
+        assertThat(items(judged("xiangshan", below(), false))).containsExactly("national-gw-16.2");
+        assertThat(codes(judged("xiangshan", below(), true))).containsExactly("consent-not-in-text");
+        Findings consented = judged("xiangshan", below().reading("经区政府同意，请开展清淤。").marked(Mark.IMPORTANT), true);
+        assertThat(items(consented)).isEmpty();
+        assertThat(consented.obligations()).extracting(one -> one.code()).containsExactly("copy-to-superior");
     }
 
     @Test
