@@ -163,13 +163,18 @@ public record Parties(SequencedMap<String, Instant> seenBy, List<Waiting> waits,
     private static List<String> posts(Scene scene, String role) {
         return switch (role) {
             case "leader-in-charge", "deputy-in-charge" -> scene.leaderInCharge().map(PostId::value).stream().toList();
-            case "leader" -> List.of();
-            default -> scene.directory().postsOfKind(role, scene.now()).stream().map(Post::id).map(PostId::value).toList();
+            // any leader may: the paper lies with whoever is in charge of it and with the head
+            case "leader" -> Stream.concat(scene.leaderInCharge().map(PostId::value).stream(), ofKind(scene, PostKinds.HEAD).stream()).distinct().toList();
+            default -> ofKind(scene, role);
         };
     }
 
+    private static List<String> ofKind(Scene scene, String kind) {
+        return scene.directory().postsOfKind(kind, scene.now()).stream().map(Post::id).map(PostId::value).toList();
+    }
+
     private static List<String> heads(Scene scene) {
-        return scene.directory().postsOfKind(PostKinds.HEAD, scene.now()).stream().map(p -> post(p.id().value())).toList();
+        return ofKind(scene, PostKinds.HEAD).stream().map(Parties::post).toList();
     }
 
     private static List<Waiting> forOffice(Scene scene, Step step) {
