@@ -9,17 +9,20 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guiju.document.domain.DocumentKind;
 import org.guiju.document.domain.Governments;
 import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Pen;
+import org.guiju.document.domain.Rules;
 import org.guiju.document.domain.normative.Period;
-import org.guiju.document.domain.question.Claim;
+import org.guiju.regulation.proceeding.Claim;
 import org.guiju.document.domain.question.Signing;
 import org.guiju.document.domain.review.Assessor;
 import org.guiju.document.domain.review.Audience;
@@ -34,6 +37,7 @@ import org.guiju.document.domain.sign.SignJoint;
 import org.guiju.document.domain.sign.SignOpinion;
 import org.guiju.document.domain.sign.SignRow;
 import org.guiju.regulation.Proves;
+import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.posts.Duty;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.rulebook.PostTerm;
@@ -55,6 +59,9 @@ class SignatoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 5);
     private static final Dossier COMPLETE = complete();
+    private static final Map<String, Rules> RULES = GOVERNMENTS.stream().collect(Collectors.toMap(id -> id, Governments::rules));
+    private static final Map<String, WorkingCalendar> CALENDARS = GOVERNMENTS.stream().collect(Collectors.toMap(id -> id, Governments::calendar));
+    private static final Map<String, List<Pen>> HANDS = GOVERNMENTS.stream().collect(Collectors.toMap(id -> id, SignatoryTest::hands));
 
     @Test
     void thePageIsWhatTheRulebooksGive() throws IOException {
@@ -71,10 +78,10 @@ class SignatoryTest {
     @MethodSource("cells")
     @Proves({"national-gw-22.1", "national-gw-22.2", "national-gw-22.3", "national-gw-22.6"})
     void theNamedPostsSignAndEveryOtherIsRefusedByTheItemThatNamesThem(String id, Issuer issuer, DocumentKind kind) {
-        Sign sign = Governments.rules(id).sign().orElseThrow();
+        Sign sign = RULES.get(id).sign().orElseThrow();
         for (Situation situation : Situation.of(sign, issuer, kind)) {
             if (sign.speakingTogether(situation.paper(), situation.marks()).isEmpty()) {
-                hands(id).forEach(pen -> assertCell(id, sign, situation, pen));
+                HANDS.get(id).forEach(pen -> assertCell(id, sign, situation, pen));
             }
         }
     }
@@ -121,11 +128,11 @@ class SignatoryTest {
     @ParameterizedTest
     @FieldSource("GOVERNMENTS")
     void whoDraftedAPaperSignsItInNoCell(String id) {
-        Sign sign = Governments.rules(id).sign().orElseThrow();
+        Sign sign = RULES.get(id).sign().orElseThrow();
         for (Issuer issuer : Issuer.values()) {
             for (DocumentKind kind : DocumentKind.values()) {
                 Situation plain = new Situation(issuer, kind, Situation.addressees(kind).getFirst(), Set.of());
-                hands(id).forEach(pen -> assertThat(items(asked(id, plain, drafter(pen), Optional.empty()))).as(id + " " + plain + " " + pen).isNotEmpty());
+                HANDS.get(id).forEach(pen -> assertThat(items(asked(id, plain, drafter(pen), Optional.empty()))).as(id + " " + plain + " " + pen).isNotEmpty());
             }
         }
         assertThat(sign.rows()).isNotEmpty();
@@ -134,7 +141,7 @@ class SignatoryTest {
     @ParameterizedTest
     @FieldSource("GOVERNMENTS")
     void theRightPassesToSomebodyElseOnlyAsTheRowSays(String id) {
-        Sign sign = Governments.rules(id).sign().orElseThrow();
+        Sign sign = RULES.get(id).sign().orElseThrow();
         for (Issuer issuer : Issuer.values()) {
             for (DocumentKind kind : DocumentKind.values()) {
                 Situation.of(sign, issuer, kind).stream().filter(s -> sign.speakingTogether(s.paper(), s.marks()).isEmpty())
@@ -183,13 +190,13 @@ class SignatoryTest {
     @ParameterizedTest
     @FieldSource("GOVERNMENTS")
     void aPaperIssuedTogetherIsSignedByThePostTheItemNamesOnceWhatItAsksForIsThere(String id) {
-        Sign sign = Governments.rules(id).sign().orElseThrow();
+        Sign sign = RULES.get(id).sign().orElseThrow();
         for (Issuer issuer : Issuer.values()) {
             for (DocumentKind kind : DocumentKind.values()) {
                 for (Situation situation : Situation.of(sign, issuer, kind)) {
                     List<SignJoint> joint = sign.speakingTogether(situation.paper(), situation.marks());
                     if (!joint.isEmpty()) {
-                        hands(id).forEach(pen -> assertTogether(id, joint, situation, pen));
+                        HANDS.get(id).forEach(pen -> assertTogether(id, joint, situation, pen));
                     }
                 }
             }
@@ -218,7 +225,7 @@ class SignatoryTest {
     private static Ruling asked(String id, Situation situation, Pen pen, Optional<SignJoint.Together> together) {
         var facts = new Signing.Facts(new Claim(1, Optional.empty()), situation.paper(), pen, true, situation.marks(), true, true, true, true, together,
                 new SignOpinion.Endorsement(SignOpinion.Hand.OPINION, "同意", "张三", DAY), COMPLETE, Optional.of(Period.years(DAY, 2)));
-        return new Signing().rule(Governments.rules(id), Governments.calendar(id), facts);
+        return new Signing().rule(RULES.get(id), CALENDARS.get(id), facts);
     }
 
     private static Set<String> items(Ruling ruling) {
