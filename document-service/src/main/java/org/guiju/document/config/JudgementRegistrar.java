@@ -22,6 +22,7 @@ import org.guiju.document.domain.question.IssuingOwn;
 import org.guiju.document.domain.question.NotingStub;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Recording;
+import org.guiju.document.domain.question.Registering;
 import org.guiju.document.domain.question.Replying;
 import org.guiju.document.domain.question.Restricting;
 import org.guiju.document.domain.question.Returning;
@@ -46,7 +47,8 @@ class JudgementRegistrar implements BeanRegistrar {
             new Extending(), new Deeming(), new Coordinating(), new Cosigning(), new Submitting(), new Returning(), new Reviewing(),
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
             new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following(),
-            new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring(), new Dispatching());
+            new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring(), new Dispatching(),
+            new Registering());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

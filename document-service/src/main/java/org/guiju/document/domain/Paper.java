@@ -75,12 +75,12 @@ public record Paper(
 
     /** Whether this government itself puts its name to it: then it is signed and numbered here. */
     public boolean issuedHere() {
-        return issuer != Issuer.UNIT;
+        return issuer != Issuer.UNIT && issuer != Issuer.OUTSIDE;
     }
 
     /** Whether its own government or its leaders are asked; then it ends with their approval. */
     public boolean endsHere() {
-        return issuer == Issuer.UNIT;
+        return !issuedHere();
     }
 
     private boolean addressesAbove() {

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import org.guiju.kit.web.Command;
 import org.guiju.kit.web.PageRequest;
+import org.guiju.kit.web.Upload;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -41,6 +42,12 @@ final class CommandsDescribed implements GlobalOperationCustomizer {
     private static void command(Operation operation, Type body) {
         List.of("IdempotencyKey", "IfMatch", "DryRun").forEach(name ->
                 operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
+        if (body == Upload.class) {
+            operation.addParametersItem(new Parameter().in("query").name("name").required(true).schema(typed(new StringSchema(), "string")));
+            operation.requestBody(new RequestBody().required(true).content(new Content().addMediaType("application/octet-stream",
+                    new MediaType().schema(typed(new StringSchema(), "string").format("binary")))));
+            return;
+        }
         if (body == Command.NoBody.class) {
             operation.requestBody(json(withException(new Schema<>().type("object").types(Set.of("object"))), false));
             return;

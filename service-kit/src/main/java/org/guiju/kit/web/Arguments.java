@@ -59,13 +59,15 @@ final class Arguments {
         private final Grants grants;
         private final JsonMapper json;
         private final int largestBody;
+        private final Uploads uploads;
 
-        OfCommand(CommandReader reader, Actors actors, Grants grants, JsonMapper json, int largestBody) {
+        OfCommand(CommandReader reader, Actors actors, Grants grants, JsonMapper json, int largestBody, Uploads uploads) {
             this.reader = reader;
             this.actors = actors;
             this.grants = grants;
             this.json = json;
             this.largestBody = largestBody;
+            this.uploads = uploads;
         }
 
         @Override
@@ -76,11 +78,19 @@ final class Arguments {
         @Override
         public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
             JavaType type = json.constructType(ResolvableType.forMethodParameter(parameter).getGeneric(0).getType());
-            return bytes(exchange.getRequest())
-                    .map(bytes -> reader.read(exchange.getRequest(), bytes, type))
+            return said(exchange, type)
                     .flatMap(said -> actors.current().flatMap(actor -> grants.of(actor.jurisdiction(), said.claim())
                             .map(grant -> new Command<>(said.body(), actor, grant, said.key(), said.expectedVersion(),
                                     said.dryRun(), route(exchange), said.requestHash(), Place.of(exchange)))));
+        }
+
+        /** A file is only taken in where the rest of the command is in order. */
+        private Mono<CommandReader.Said> said(ServerWebExchange exchange, JavaType type) {
+            if (type.hasRawClass(Upload.class)) {
+                return Mono.fromSupplier(() -> reader.headers(exchange.getRequest()))
+                        .flatMap(headers -> uploads.of(exchange).map(upload -> reader.uploaded(exchange.getRequest(), headers, upload)));
+            }
+            return bytes(exchange.getRequest()).map(bytes -> reader.read(exchange.getRequest(), bytes, type));
         }
 
         private Mono<byte[]> bytes(ServerHttpRequest request) {

@@ -51,14 +51,28 @@ final class CommandReader {
     record Said(Object body, Optional<ExceptionClaim> claim, Optional<String> key, OptionalLong expectedVersion, boolean dryRun,
                 String requestHash) {}
 
-    Said read(ServerHttpRequest request, byte[] bytes, JavaType bodyType) {
+    /** What a command says beside its body. */
+    record Headers(Optional<String> key, OptionalLong expectedVersion, boolean dryRun) {}
+
+    Headers headers(ServerHttpRequest request) {
         boolean dryRun = dryRun(request);
         Optional<String> key = key(request);
         if (key.isEmpty() && !dryRun && HttpMethod.POST.equals(request.getMethod())) {
             throw ProblemException.of(ProblemKind.IDEMPOTENCY_KEY_MISSING)
                     .listing(List.of(FieldFault.missing(In.HEADER, IDEMPOTENCY_KEY)));
         }
-        OptionalLong version = Etags.expected(request);
+        return new Headers(key, Etags.expected(request), dryRun);
+    }
+
+    /** A command whose body is a file; what it says beside is in its query, which makes it what it is too. */
+    Said uploaded(ServerHttpRequest request, Headers headers, Upload upload) {
+        String hash = Idempotency.hash(request.getURI().getPath().getBytes(StandardCharsets.UTF_8),
+                request.getQueryParams().toString().getBytes(StandardCharsets.UTF_8), upload.sha256().getBytes(StandardCharsets.US_ASCII));
+        return new Said(upload, Optional.empty(), headers.key(), headers.expectedVersion(), headers.dryRun(), hash);
+    }
+
+    Said read(ServerHttpRequest request, byte[] bytes, JavaType bodyType) {
+        Headers headers = headers(request);
         boolean none = bodyType.hasRawClass(Command.NoBody.class);
         if (bytes.length == 0 && !none) {
             throw ProblemException.of(ProblemKind.MISSING_BODY);
@@ -68,7 +82,7 @@ final class CommandReader {
         Optional<ExceptionClaim> claim = claim(members);
         Object body = body(members, bodyType);
         String hash = Idempotency.hash(request.getPath().value().getBytes(StandardCharsets.UTF_8), bytes);
-        return new Said(body, claim, key, version, dryRun, hash);
+        return new Said(body, claim, headers.key(), headers.expectedVersion(), headers.dryRun(), hash);
     }
 
     private static void requireJson(ServerHttpRequest request, byte[] bytes) {

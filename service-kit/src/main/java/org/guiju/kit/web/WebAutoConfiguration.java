@@ -92,16 +92,21 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    Uploads uploads(WebProperties properties) {
+        return new Uploads(properties.largestUpload().toBytes());
+    }
+
+    @Bean
     WebFilter saneAddress() {
         return new SaneAddress();
     }
 
     @Bean
     WebFluxConfigurer guijuWeb(Actors actors, Pages pages, Directories directories, Clock clock, JsonMapper json,
-            @Qualifier("defaultValidator") Validator validator, WebProperties properties) {
+            @Qualifier("defaultValidator") Validator validator, WebProperties properties, Uploads uploads) {
         int largest = Math.toIntExact(properties.largestBody().toBytes());
         Arguments.OfCommand command = new Arguments.OfCommand(new CommandReader(json, validator), actors,
-                new Grants(directories, clock), json, largest);
+                new Grants(directories, clock), json, largest, uploads);
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {

@@ -16,12 +16,14 @@ import org.guiju.document.application.Parties;
 import org.guiju.document.application.Proceedings;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.Seat;
+import org.guiju.document.domain.Issuer;
 import org.guiju.document.domain.Paper;
 import org.guiju.document.domain.life.Act;
 import org.guiju.document.domain.life.ActKind;
 import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.question.Drafting;
 import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
 import org.guiju.regulation.ruling.Findings;
 import reactor.core.publisher.Mono;
 
@@ -54,6 +56,9 @@ public final class DraftingDocument {
      * @param sponsor id of the unit whose paper it shall be; empty for that of the caller's first post
      */
     public Mono<Prepared> prepare(Caller caller, Paper paper, Optional<String> sponsor, Optional<Findings.Grant> grant) {
+        if (paper.issuer() == Issuer.OUTSIDE) {
+            return Mono.error(new WrongInput("/issuer", paper.issuer().id(), "outside-is-registered", Map.of()));
+        }
         Instant now = clock.instant();
         Seat seat = caller.seats().stream().filter(s -> sponsor.isEmpty() || s.of(sponsor.get())).findFirst()
                 .orElseGet(() -> caller.seats().getFirst());

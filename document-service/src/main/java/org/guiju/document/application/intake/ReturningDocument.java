@@ -1,11 +1,13 @@
 package org.guiju.document.application.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.guiju.document.application.FollowUp;
 import org.guiju.document.application.Outcome;
+import org.guiju.document.application.RulesInForce;
 import org.guiju.document.application.Scene;
 import org.guiju.document.application.Seat;
 import org.guiju.document.application.UseCase;
@@ -15,7 +17,10 @@ import org.guiju.document.domain.life.OfficialDocument;
 import org.guiju.document.domain.life.Step;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Returning;
+import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.proceeding.Claim;
+import org.guiju.regulation.proceeding.WrongInput;
+import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Mono;
 
@@ -29,7 +34,13 @@ public final class ReturningDocument implements UseCase<ReturningDocument.Input,
         }
     }
 
+    private final RulesInForce rules;
     private final Returning question = new Returning();
+
+    /** @param rules whose items a return may name */
+    public ReturningDocument(RulesInForce rules) {
+        this.rules = rules;
+    }
 
     @Override
     public Step step() {
@@ -43,6 +54,13 @@ public final class ReturningDocument implements UseCase<ReturningDocument.Input,
 
     @Override
     public Returning.Facts facts(Scene scene, Input input, Seat seat, Claim claim) {
+        RuleBook book = rules.book(scene.document().jurisdiction(), LocalDate.ofInstant(scene.now(), WorkingCalendar.ZONE));
+        for (int i = 0; i < input.clauses().size(); i++) {
+            String clause = input.clauses().get(i);
+            if (book.item(clause).isEmpty()) {
+                throw new WrongInput("/clauses/" + i, clause, "unknown-clause", Map.of("rulebook", book.version()));
+            }
+        }
         boolean lies = scene.document().sentTo().contains(seat.post());
         return new Returning.Facts(claim, scene.atOffice(seat) || lies, seat.title(), input.reason());
     }

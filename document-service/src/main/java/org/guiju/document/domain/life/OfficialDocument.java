@@ -136,7 +136,12 @@ public record OfficialDocument(
 
     /** Acts since the paper was last submitted; all that an approval can rest on. */
     public List<Act> sinceSubmission() {
-        return since(act -> act.kind() == ActKind.SUBMITTED);
+        return since(OfficialDocument::takenIn);
+    }
+
+    /** It came to the office: brought by its sponsor, or registered as received. */
+    private static boolean takenIn(Act act) {
+        return act.kind() == ActKind.SUBMITTED || act.kind() == ActKind.REGISTERED;
     }
 
     /** Whether the sponsor's signature stands on the text as it is now. */
@@ -260,7 +265,7 @@ public record OfficialDocument(
     }
 
     public Optional<Instant> submittedAt() {
-        return acts.stream().filter(act -> act.kind() == ActKind.SUBMITTED).reduce((one, later) -> later).map(Act::at);
+        return acts.stream().filter(OfficialDocument::takenIn).reduce((one, later) -> later).map(Act::at);
     }
 
     /** When the office took it in; empty while its sponsor has it. A paper submitted again is taken in anew. */

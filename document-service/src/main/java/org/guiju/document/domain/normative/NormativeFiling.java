@@ -136,7 +136,7 @@ public record NormativeFiling(List<Duty> duties, Optional<Ground> reviewer, Opti
 
     /** Who made it, by the name it bears and the class of its sponsor. */
     public static Maker maker(Subject subject, String unitClass) {
-        return subject.issuer() != Issuer.UNIT ? Maker.GOVERNMENT : Named.of(Maker.class, unitClass);
+        return subject.issuer() != Issuer.UNIT && subject.issuer() != Issuer.OUTSIDE ? Maker.GOVERNMENT : Named.of(Maker.class, unitClass);
     }
 
     private List<Duty> of(Subject subject, Maker maker) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,6 +25,7 @@ import org.guiju.document.domain.Particulars;
 import org.guiju.document.domain.SecrecyLevel;
 import org.guiju.document.domain.Urgency;
 import org.guiju.document.domain.consult.ConsultDeemedConsent.Asked;
+import org.guiju.document.domain.intake.Received;
 import org.guiju.document.domain.normative.NormativeFiling;
 import org.guiju.document.domain.review.Assessor;
 import org.guiju.document.domain.review.Audience;
@@ -80,7 +82,12 @@ final class Bodies {
 
         /** The paper; not for a state secret. */
         Paper paper() {
-            return new Paper(title.strip(), kind, issuer.orElse(Issuer.UNIT), secrecy, urgency.orElse(Urgency.NONE),
+            return paper(issuer.orElse(Issuer.UNIT));
+        }
+
+        /** The same in another's name. */
+        Paper paper(Issuer name) {
+            return new Paper(title.strip(), kind, name, secrecy, urgency.orElse(Urgency.NONE),
                     addressees.stream().map(a -> new Addressee(a.kind(), a.name().strip(), a.post())).toList(), body, matters,
                     carriesRequest.orElse(false), facts, measures, touches.orElse(Set.of()), marks.orElse(Set.of()), skipApproval,
                     direct.map(d -> new Paper.DirectSubmission(d.exception(), d.evidence())),
@@ -102,6 +109,46 @@ final class Bodies {
     record ReaderBody(@NotBlank @Size(max = 80) String post, @NotBlank @Size(max = 500) String reason) {}
 
     record ReasonBody(@NotBlank @Size(max = 500) String reason) {}
+
+    /** A text pasted whole, with the level asked first. */
+    record ProposalBody(@NotNull SecrecyLevel secrecy, @NotBlank @Size(max = 200_000) String text) implements Command.Settled {
+
+        @Override
+        public boolean settled() {
+            return Objects.nonNull(secrecy) && secrecy.stateSecret();
+        }
+    }
+
+    /** @param of the document that a correction makes good */
+    record DecisionBody(
+            @NotBlank @Pattern(regexp = "different|correction") String kind, Optional<UUID> of, @NotBlank @Size(max = 1000) String reason) {}
+
+    /**
+     * A paper that came, with every element confirmed.
+     *
+     * @param paper    the paper itself; its {@code issuer} and {@code sponsor} are not looked at
+     * @param sender   the unit of this government that sent it; absent for a paper from outside
+     * @param handler  the unit that shall handle a paper from outside; the office where absent
+     * @param decision what was decided about papers like it
+     */
+    record RegistrationBody(
+            @Valid @NotNull PaperBody paper, @NotBlank @Size(max = 100) String issuingBody, Optional<@Size(max = 60) String> number,
+            @NotNull LocalDate dated, @NotNull LocalDate receivedOn, Optional<@Size(max = 100) List<@NotBlank @Size(max = 100) String>> copies,
+            Optional<@Size(max = 60) String> signatory, Optional<@Size(max = 100) String> printedBy, Optional<LocalDate> printedOn,
+            Optional<@Size(max = 80) String> sender, Optional<@Size(max = 80) String> handler, Optional<@Valid DecisionBody> decision)
+            implements Command.Settled {
+
+        @Override
+        public boolean settled() {
+            return Objects.nonNull(paper) && paper.settled();
+        }
+
+        Received received() {
+            return new Received(issuingBody.strip(), number.map(String::strip).filter(n -> !n.isEmpty()), dated, receivedOn,
+                    copies.orElse(List.of()), signatory, printedBy, printedOn,
+                    decision.map(d -> new Received.Decision(d.kind(), d.of(), d.reason())));
+        }
+    }
 
     record SubmissionBody(Optional<Boolean> joint) {}
 

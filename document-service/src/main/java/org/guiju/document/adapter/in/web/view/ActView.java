@@ -12,13 +12,15 @@ import org.guiju.kit.web.ClauseView;
 /**
  * One line of the timeline, with both names, the clause and the receipt.
  *
+ * @param clause  what it rests on; the first where there are several, as in a return
+ * @param clauses all of them
  * @param replay where the ruling that let it happen can be judged again; for auditors
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ActView(
         int seq, String kind, String title, OffsetDateTime at, String actedBy, String actedByName, Optional<String> post, String postTitle,
         List<String> cover, Optional<ClauseView> coverClause, Optional<String> subject, Optional<String> subjectName, Optional<String> role,
-        String text, Optional<ClauseView> clause, Optional<ReviewView> review, Optional<UUID> receipt,
+        String text, Optional<ClauseView> clause, List<ClauseView> clauses, Optional<ReviewView> review, Optional<UUID> receipt,
         Optional<String> replay) {
 
     /**

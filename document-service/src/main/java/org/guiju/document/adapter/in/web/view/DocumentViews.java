@@ -115,8 +115,8 @@ public final class DocumentViews {
         return new ActView(act.seq(), act.kind().id(), messages.text("act." + act.kind().id(), language), DeadlineViews.local(act.at()),
                 act.by().person(), act.by().name(), act.by().post(), act.by().postTitle(), act.by().cover(),
                 act.by().clause().flatMap(item -> clause(item, book, language)), act.subject(), subjectName, act.role(), act.text(),
-                act.clause().flatMap(item -> clause(item, book, language)), act.review().map(DocumentViews::review), act.receipt(),
-                act.receipt().map(receipt -> RECEIPTS + receipt + "/replay"));
+                act.clause().flatMap(item -> clause(item, book, language)), clauses(act, book, language),
+                act.review().map(DocumentViews::review), act.receipt(), act.receipt().map(receipt -> RECEIPTS + receipt + "/replay"));
     }
 
     private static ActView.ReviewView review(Review review) {
@@ -175,6 +175,10 @@ public final class DocumentViews {
         };
         return rulings.action(possible.step().id(), messages.text("action." + possible.step().id(), language),
                 possible.step() == Step.CHANGE ? "PUT" : "POST", href, possible.ruling(), language);
+    }
+
+    private static List<ClauseView> clauses(Act act, RuleBook book, Language language) {
+        return act.clause().stream().flatMap(items -> Arrays.stream(items.split(" "))).flatMap(item -> clause(item, book, language).stream()).toList();
     }
 
     private static Optional<ClauseView> clause(String item, RuleBook book, Language language) {
