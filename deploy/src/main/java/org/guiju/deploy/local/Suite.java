@@ -159,6 +159,9 @@ public final class Suite {
         if (member != Member.GATEWAY) {
             told.put("GUIJU_PAGING_KEY", secrets.paging(member));
         }
+        if (member == Member.DOCUMENT) {
+            told.put("GUIJU_OBJECTS", installation.dir().resolve("objects").toString());
+        }
         if (member == Member.GATEWAY) {
             told.put("GUIJU_KEY_SECRET", secrets.keySeal());
             told.put("GUIJU_IDENTITY_SEED", installation.secrets().resolve("accounts.yaml").toString());

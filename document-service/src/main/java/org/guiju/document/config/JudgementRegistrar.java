@@ -7,6 +7,7 @@ import org.guiju.document.domain.question.Admitting;
 import org.guiju.document.domain.question.Approving;
 import org.guiju.document.domain.question.Asking;
 import org.guiju.document.domain.question.AskingReview;
+import org.guiju.document.domain.question.Attaching;
 import org.guiju.document.domain.question.Concluding;
 import org.guiju.document.domain.question.Configuring;
 import org.guiju.document.domain.question.Coordinating;
@@ -48,7 +49,7 @@ class JudgementRegistrar implements BeanRegistrar {
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
             new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following(),
             new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring(), new Dispatching(),
-            new Registering());
+            new Registering(), new Attaching());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

@@ -97,7 +97,7 @@ class GatewayConfiguration {
 
     @Bean
     BodyLimit bodyLimit(GatewaySettings settings, Problems problems) {
-        return new BodyLimit(settings.bodyLimit(), problems);
+        return new BodyLimit(settings.bodyLimit(), settings.uploadLimit(), problems);
     }
 
     @Bean

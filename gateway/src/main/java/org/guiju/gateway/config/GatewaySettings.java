@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param frameAncestors platforms that may show the portal inside their page
  * @param trustedProxies pattern of addresses of proxies in front of us that are believed about the client's address
  * @param bodyLimit      the longest body taken
+ * @param uploadLimit    the longest file taken where files are sent
  * @param rehearsal      whether the clock of the suite may be moved
  */
 @Validated
@@ -37,6 +38,7 @@ public record GatewaySettings(
         @DefaultValue List<String> frameAncestors,
         @Nullable String trustedProxies,
         @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue("50MB") DataSize uploadLimit,
         @DefaultValue("false") boolean rehearsal,
         @Valid @NotNull @DefaultValue Upstream upstream,
         @Valid @NotNull @DefaultValue RateLimits rateLimits,

@@ -3,6 +3,7 @@ package org.guiju.gateway.door;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.guiju.gateway.problem.Problems;
 import org.guiju.gateway.problem.Trouble;
@@ -10,7 +11,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
@@ -30,11 +33,20 @@ public final class BodyLimit implements WebFilter, Ordered {
     private static final int PATIENT_FOR = 8;
     private static final Duration PATIENT_UNTIL = Duration.ofSeconds(10);
 
+    /** Where a file is sent as the body itself; its service reads it as a stream and keeps the same limit. */
+    private static final Pattern UPLOADS = Pattern.compile("/api/v1/documents/(?:intake/proposal|[^/]+/attachments)");
+
     private final DataSize limit;
+    private final DataSize uploads;
     private final Problems problems;
 
-    public BodyLimit(DataSize limit, Problems problems) {
+    /**
+     * @param limit   of an ordinary body
+     * @param uploads of a file; only where its length is declared, so that it is passed on as it comes
+     */
+    public BodyLimit(DataSize limit, DataSize uploads, Problems problems) {
         this.limit = limit;
+        this.uploads = uploads;
         this.problems = problems;
     }
 
@@ -47,12 +59,13 @@ public final class BodyLimit implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
         if (headers.getFirst(HttpHeaders.TRANSFER_ENCODING) == null) {
-            boolean fits = headers.getContentLength() <= limit.toBytes();
-            return fits ? chain.filter(exchange) : problems.answer(exchange, tooLarge()).then(read(exchange)).doOnNext(Body::drop).then();
+            DataSize most = upload(exchange) ? uploads : limit;
+            boolean fits = headers.getContentLength() <= most.toBytes();
+            return fits ? chain.filter(exchange) : problems.answer(exchange, tooLarge(most)).then(read(exchange)).doOnNext(Body::drop).then();
         }
         return read(exchange).flatMap(body -> {
             if (body.tooLarge()) {
-                return Mono.error(tooLarge());
+                return Mono.error(tooLarge(limit));
             }
             if (!body.complete) {
                 body.drop();
@@ -110,7 +123,13 @@ public final class BodyLimit implements WebFilter, Ordered {
         }
     }
 
-    private Trouble tooLarge() {
-        return Trouble.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large").with("limitBytes", limit.toBytes());
+    private static boolean upload(ServerWebExchange exchange) {
+        MediaType type = exchange.getRequest().getHeaders().getContentType();
+        return HttpMethod.POST.equals(exchange.getRequest().getMethod()) && UPLOADS.matcher(exchange.getRequest().getPath().value()).matches()
+                && (type == null || !type.isCompatibleWith(MediaType.APPLICATION_JSON));
+    }
+
+    private static Trouble tooLarge(DataSize most) {
+        return Trouble.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large").with("limitBytes", most.toBytes());
     }
 }

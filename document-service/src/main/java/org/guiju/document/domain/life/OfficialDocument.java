@@ -203,6 +203,19 @@ public record OfficialDocument(
         return acts.stream().filter(act -> act.kind() == ActKind.CLEANED_UP).reduce((one, later) -> later).flatMap(Act::role);
     }
 
+    /** Ids of the files that belong to it now. */
+    public Set<UUID> attached() {
+        Set<UUID> attached = new LinkedHashSet<>();
+        for (Act act : acts) {
+            if (act.kind() == ActKind.ATTACHED) {
+                act.subject().map(UUID::fromString).ifPresent(attached::add);
+            } else if (act.kind() == ActKind.DETACHED) {
+                act.subject().map(UUID::fromString).ifPresent(attached::remove);
+            }
+        }
+        return attached;
+    }
+
     /** Posts on the reading list of a work secret, each with when it came there; the drafter's is the first. */
     public SequencedMap<String, Instant> readers() {
         SequencedMap<String, Instant> readers = new LinkedHashMap<>();

@@ -1,0 +1,5 @@
+/** Compares texts. */
+@NullMarked
+package org.guiju.document.adapter.out.text;
+
+import org.jspecify.annotations.NullMarked;

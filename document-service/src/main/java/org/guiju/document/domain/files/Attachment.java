@@ -1,0 +1,15 @@
+package org.guiju.document.domain.files;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that belongs to a document.
+ *
+ * @param name    as its sender called it
+ * @param media   media type, from its content
+ * @param size    in bytes
+ * @param sha256  of its content, by which the object is kept
+ * @param person  id of who added it
+ */
+public record Attachment(UUID id, UUID document, String name, String media, long size, String sha256, Instant addedAt, String person) {}
