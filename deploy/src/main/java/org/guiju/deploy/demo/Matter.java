@@ -22,7 +22,7 @@ import org.guiju.deploy.local.Say;
 record Matter(String government, String regulation, String title, String begins, List<Step> steps) {
 
     private static final java.util.Set<String> KNOWN = java.util.Set.of("say", "by", "method", "send", "of", "body", "clock",
-            "refused", "status", "shows", "cover", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number", "replays");
+            "refused", "again", "status", "shows", "cover", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number", "replays");
 
     static Matter read(Path file) {
         Map<String, Object> top = YamlValues.read(file);
@@ -44,7 +44,7 @@ record Matter(String government, String regulation, String title, String begins,
         return new Step(say, optional(from, "by"), optional(from, "method").orElse("POST"), optional(from, "send").orElse("look"),
                 optional(from, "of").orElse(""),
                 from.get("body") == null ? Map.of() : YamlValues.map(from.get("body"), file + ": " + say), optional(from, "clock"),
-                texts(from.get("refused"), file), expectations(from, file + ": " + say));
+                texts(from.get("refused"), file), optional(from, "again"), expectations(from, file + ": " + say));
     }
 
     private static List<Expectation> expectations(Map<String, Object> from, String where) {

@@ -83,6 +83,10 @@ final class Play {
             refusal(step, answer);
             return true;
         }
+        if (onRecordAlready(step, answer)) {
+            transcript.note("上次已经登记，不再重复");
+            return true;
+        }
         if (!answer.ok()) {
             transcript.refused(answer.body());
             transcript.differs("“" + step.send() + "”", "准予", answer);
@@ -90,6 +94,12 @@ final class Play {
         }
         transcript.allowed();
         return true;
+    }
+
+    /** What an earlier run has written with a date of its own stands, and cannot be written twice. */
+    private static boolean onRecordAlready(Step step, Answer answer) {
+        return step.again().isPresent() && answer.status() == 400 && !answer.body().at("/errors").isEmpty()
+                && answer.body().at("/errors").valueStream().allMatch(fault -> fault.at("/code").asString("").equals(step.again().get()));
     }
 
     /** A refusal counts only with its clauses, all of them and no other. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param body sent as JSON, as it stands
  * @param clock to where the rehearsal clock goes before it; empty to leave it
  * @param refused ids of the items a refusal must cite, all of them and no other; empty when it must be allowed
+ * @param again code of the fault that says it stands on record already: a dated change stays when the matter is played once more
  * @param expect what the subject must show afterwards
  */
 record Step(
@@ -27,5 +28,6 @@ record Step(
         Map<String, Object> body,
         Optional<String> clock,
         List<String> refused,
+        Optional<String> again,
         List<Expectation> expect) {
 }
