@@ -1,16 +1,13 @@
 package org.guiju.leave.duty;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.guiju.kit.directory.Directories;
+import org.guiju.leave.Overheard;
 import org.guiju.leave.application.worklist.WaitingWork;
 import org.guiju.leave.application.worklist.WaitingWork.Person;
 import org.guiju.leave.application.worklist.WaitingWork.Work;
@@ -50,10 +47,7 @@ class CalendarChangesTest extends DutyHttp {
     @Test
     @Proves("ziyang-73.1")
     void aPlanFollowsTheCalendar() throws SQLException {
-        remembered("create table told (type text, data jsonb)",
-                "create function remember() returns trigger language plpgsql security definer as "
-                        + "'begin insert into public.told values (new.type, new.data); return new; end'",
-                "create trigger remember after insert on outbox for each row execute function remember()");
+        Overheard overheard = Overheard.in(DATABASE);
         // the law itself gives 5 to 8 February off
         notice("""
                 date,kind,name,source,published
@@ -83,8 +77,9 @@ class CalendarChangesTest extends DutyHttp {
 
         get(roster, office()).expectBody().jsonPath("$.last").isEqualTo("2027-02-07").jsonPath("$.status").isEqualTo("published")
                 .jsonPath("$.open").isEqualTo(1).jsonPath("$.days[0].flaws[0].kind").isEqualTo("uncovered");
-        assertThat(events("org.guiju.leave.duty.replanned")).singleElement().asString()
+        assertThat(overheard.events("org.guiju.leave.duty.replanned")).filteredOn(told -> told.contains("2027")).singleElement().asString()
                 .contains("2027-02-04", "2027-02-08").contains("\"" + last + "\"");
+        assertThat(overheard.trail("duty.replanned")).filteredOn(line -> line.contains("2027")).singleElement().asString().contains("2027-02-04 2027-02-08", "service:leave");
         assertThat(work("office-clerk", roster)).filteredOn(one -> one.title().equals("duty-gap")).singleElement()
                 .satisfies(one -> assertThat(one.facts()).containsEntry("day", "2027-02-04"));
         post(roster + "/proposal", office(), etag(roster), "{}").expectStatus().isOk();
@@ -102,25 +97,44 @@ class CalendarChangesTest extends DutyHttp {
             assertThat(one.title()).isEqualTo("duty-conflict");
             assertThat(one.step()).isEqualTo("duty-swap");
         });
+        assertThat(overheard.events("org.guiju.leave.duty.conflict")).as("the office has written down an absence that collides").singleElement()
+                .asString().contains(roster.substring(roster.lastIndexOf('/') + 1), "2027-02-04", "\"" + holder + "\"");
     }
 
-    /** What is published is remembered: the relay deletes it as soon as it is delivered. */
-    private static void remembered(String... statements) throws SQLException {
-        try (Connection connection = DATABASE.superuser(); Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
+    @Test
+    @Proves("ziyang-73.1")
+    void whereBreaksGrowTogetherADayStaysWithThePlanThatHadItFirst() {
+        notice("""
+                date,kind,name,source,published
+                2028-01-01,off,元旦,试用〔2027〕1号,2026-11-21
+                2028-01-26,off,春节,试用〔2027〕1号,2026-11-21
+                2028-05-01,off,劳动节,试用〔2027〕1号,2026-11-21
+                2028-05-02,off,劳动节,试用〔2027〕1号,2026-11-21
+                2028-05-04,off,青年节,试用〔2027〕1号,2026-11-21
+                2028-05-05,off,青年节,试用〔2027〕1号,2026-11-21
+                """);
+        String first = published("2028-05-01");
+        String second = published("2028-05-04");
+        List<String> before = persons(second);
 
-    private static List<String> events(String type) throws SQLException {
-        try (Connection connection = DATABASE.superuser(); Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select data::text from told where type = '" + type + "'")) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+        notice("""
+                date,kind,name,source,published
+                2028-01-01,off,元旦,试用〔2027〕2号,2026-11-22
+                2028-01-26,off,春节,试用〔2027〕2号,2026-11-22
+                2028-05-01,off,劳动节,试用〔2027〕2号,2026-11-22
+                2028-05-02,off,劳动节,试用〔2027〕2号,2026-11-22
+                2028-05-03,off,劳动节,试用〔2027〕2号,2026-11-22
+                2028-05-04,off,青年节,试用〔2027〕2号,2026-11-22
+                2028-05-05,off,青年节,试用〔2027〕2号,2026-11-22
+                """);
+        Flux.interval(Duration.ofMillis(50)).onBackpressureDrop().publishOn(Schedulers.boundedElastic(), 1)
+                .filter(_ -> json(get(first, office()), "$.last").equals("2028-05-03"))
+                .blockFirst(Duration.ofSeconds(20));
+
+        get(first, office()).expectBody().jsonPath("$.first").isEqualTo("2028-05-01").jsonPath("$.open").isEqualTo(1)
+                .jsonPath("$.days.length()").isEqualTo(3).jsonPath("$.days[2].flaws[0].kind").isEqualTo("uncovered");
+        get(second, office()).expectBody().jsonPath("$.first").isEqualTo("2028-05-04").jsonPath("$.last").isEqualTo("2028-05-05")
+                .jsonPath("$.open").isEqualTo(0);
+        assertThat(persons(second)).isEqualTo(before);
     }
 }

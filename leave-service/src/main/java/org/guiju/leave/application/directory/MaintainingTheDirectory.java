@@ -33,6 +33,7 @@ import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.posts.UnitId;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Gathers what a change of the directory is judged by, and records what was allowed. */
@@ -40,10 +41,12 @@ public final class MaintainingTheDirectory {
 
     private final DirectoryOnRecord records;
     private final Governing governing;
+    private final HearingOfAbsences hearing;
 
-    public MaintainingTheDirectory(DirectoryOnRecord records, Governing governing) {
+    public MaintainingTheDirectory(DirectoryOnRecord records, Governing governing, HearingOfAbsences hearing) {
         this.records = records;
         this.governing = governing;
+        this.hearing = hearing;
     }
 
     /** A post gets another holder from an instant on, or none. */
@@ -209,7 +212,9 @@ public final class MaintainingTheDirectory {
 
     /** Records what was allowed; answers the directory's new version. */
     public Mono<Long> record(Jurisdiction jurisdiction, DirectoryEdit edit) {
-        return records.record(jurisdiction, edit);
+        boolean absence = edit.changes().stream().anyMatch(change -> change.what() == Change.What.ADDED && change.kind().equals("absence"));
+        return records.record(jurisdiction, edit).delayUntil(_ -> absence
+                ? Flux.fromIterable(edit.saved().absences()).concatMap(added -> hearing.recorded(jurisdiction, added)).then() : Mono.empty());
     }
 
     private Mono<DirectoryFacts> forChange(Jurisdiction jurisdiction) {

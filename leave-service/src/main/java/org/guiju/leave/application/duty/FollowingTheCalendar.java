@@ -29,11 +29,13 @@ public final class FollowingTheCalendar {
     private final Rosters rosters;
     private final Surveying surveying;
     private final Setting setting;
+    private final DutyTrail trail;
 
-    public FollowingTheCalendar(Rosters rosters, Surveying surveying, Setting setting) {
+    public FollowingTheCalendar(Rosters rosters, Surveying surveying, Setting setting, DutyTrail trail) {
         this.rosters = rosters;
         this.surveying = surveying;
         this.setting = setting;
+        this.trail = trail;
     }
 
     /** Tells the plans of one government anew, in the running transaction. Answers how many have changed. */
@@ -43,7 +45,8 @@ public final class FollowingTheCalendar {
                         .concatMap(roster -> rosters.held(jurisdiction, roster.id()))
                         .collectList()
                         .flatMapIterable(plans -> retold(plans, around))
-                        .concatMap(prepared -> setting.keep(jurisdiction, prepared)))
+                        .concatMap(prepared -> setting.keep(jurisdiction, prepared)
+                                .delayUntil(roster -> trail.replanned(jurisdiction, roster, prepared.news().getFirst().days()))))
                 .count();
     }
 

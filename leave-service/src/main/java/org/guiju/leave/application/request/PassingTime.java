@@ -59,7 +59,7 @@ public final class PassingTime {
                         .then(system.record(scene.request(), "request.lapsed", Map.of("status", scene.request().state().status()))));
     }
 
-    /** Where the calendar has changed meanwhile, the leave days of what is open are counted anew, and the timeline says so. */
+    /** Where the calendar has changed meanwhile, the leave days of what is open are counted anew; the timeline says so, and it is told. */
     public Mono<Void> countAnew(Jurisdiction jurisdiction, Instant now) {
         return requests.pending(jurisdiction).map(LeaveRequest::id).collectList().flatMapIterable(ids -> ids)
                 .concatMap(id -> requests.held(jurisdiction, id).flatMap(request -> proceedings.scene(request, now)).flatMap(this::counted))
@@ -75,7 +75,9 @@ public final class PassingTime {
         }
         String text = request.count().map(DayCount::halfDays).map(halves -> halves / 2.0 + "").orElse("—") + " → "
                 + now.map(DayCount::halfDays).map(halves -> halves / 2.0 + "").orElse("—");
-        return proceedings.keep(scene, Outcome.of(request.counted(now)
-                .with(scene.act(ActKind.RECOUNTED, Hand.system(), Optional.empty(), text, Optional.empty())), Hand.system())).then();
+        LeaveRequest recounted = request.counted(now)
+                .with(scene.act(ActKind.RECOUNTED, Hand.system(), Optional.empty(), text, Optional.empty()));
+        return proceedings.keep(scene, new Outcome(recounted, Hand.system(), List.of(new FollowUp.Tell("org.guiju.leave.recounted"))))
+                .then(system.record(request, "request.recounted", Map.of("days", text)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.guiju.leave.application.directory.ReadingTheDirectory;
-import org.guiju.leave.application.duty.DutiesDuring;
+import org.guiju.leave.application.schedule.KnownSchedules;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Person;
 import org.guiju.leave.domain.request.Question;
@@ -30,18 +30,18 @@ public final class Proceedings {
     private final WorkingDaysOf calendars;
     private final LeaveConfigurations configurations;
     private final RulesInForce rules;
-    private final DutiesDuring duties;
+    private final KnownSchedules schedules;
     private final Consequences consequences;
     private final Clock clock;
 
     public Proceedings(Requests requests, ReadingTheDirectory directories, WorkingDaysOf calendars, LeaveConfigurations configurations,
-            RulesInForce rules, DutiesDuring duties, Consequences consequences, Clock clock) {
+            RulesInForce rules, KnownSchedules schedules, Consequences consequences, Clock clock) {
         this.requests = requests;
         this.directories = directories;
         this.calendars = calendars;
         this.configurations = configurations;
         this.rules = rules;
-        this.duties = duties;
+        this.schedules = schedules;
         this.consequences = consequences;
         this.clock = clock;
     }
@@ -95,13 +95,10 @@ public final class Proceedings {
                 .map(known -> new Scene(request, known.getT1(), known.getT2()));
     }
 
-    /** Turns of duty from the first day on, since an extension reaches beyond the last. */
+    /** What is known from the first day on, since an extension reaches beyond the last. */
     private Mono<List<Engagement>> engagements(LeaveRequest request) {
         Person person = request.person();
-        return duties.of(request.jurisdiction(), person.id(), request.underDecision().stay().from(), null)
-                .map(held -> new Engagement(person.post(), held.name(), held.duty().day().atStartOfDay(WorkingCalendar.ZONE).toInstant(),
-                        held.duty().day().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant()))
-                .collectList();
+        return schedules.of(request.jurisdiction(), person.id(), person.post(), request.underDecision().stay().from(), null);
     }
 
     /** What all requests of a government share now. */

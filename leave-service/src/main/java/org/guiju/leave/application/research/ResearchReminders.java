@@ -14,8 +14,8 @@ public interface ResearchReminders {
     /** One reminder. @param on last day of the quarter it is about */
     record Reminder(LocalDate on, Reckoned reckoned) {}
 
-    /** Keeps the reminders of a quarter; one that is there already stays as it is. */
-    Mono<Void> keep(Jurisdiction jurisdiction, List<Reminder> reminders);
+    /** Keeps the reminders of a quarter; one that is there already stays as it is. Answers how many are new. */
+    Mono<Long> keep(Jurisdiction jurisdiction, List<Reminder> reminders);
 
     /** The reminders of a year, the latest quarter first. */
     Flux<Reminder> of(Jurisdiction jurisdiction, int year);

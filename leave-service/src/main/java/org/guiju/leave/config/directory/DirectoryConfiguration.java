@@ -11,6 +11,7 @@ import org.guiju.leave.adapter.out.directory.DirectoryTables;
 import org.guiju.leave.adapter.out.directory.OwnDirectories;
 import org.guiju.leave.application.directory.DirectoryOnRecord;
 import org.guiju.leave.application.directory.Governing;
+import org.guiju.leave.application.directory.HearingOfAbsences;
 import org.guiju.leave.application.directory.ImportingADirectory;
 import org.guiju.leave.application.directory.MaintainingTheDirectory;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
@@ -45,8 +46,8 @@ public class DirectoryConfiguration {
     }
 
     @Bean
-    MaintainingTheDirectory maintainingTheDirectory(DirectoryOnRecord records, Governing governing) {
-        return new MaintainingTheDirectory(records, governing);
+    MaintainingTheDirectory maintainingTheDirectory(DirectoryOnRecord records, Governing governing, HearingOfAbsences hearing) {
+        return new MaintainingTheDirectory(records, governing, hearing);
     }
 
     @Bean

@@ -2,15 +2,18 @@ package org.guiju.leave.config.duty;
 
 import java.time.Clock;
 
+import org.guiju.kit.audit.Audit;
 import org.guiju.kit.events.Outbox;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.kit.keeping.Wake;
 import org.guiju.kit.receipts.Judgement;
 import org.guiju.leave.adapter.in.duty.RetellingDuty;
 import org.guiju.leave.adapter.out.duty.IncidentRows;
+import org.guiju.leave.adapter.out.duty.KitDutyTrail;
 import org.guiju.leave.adapter.out.duty.RosterRows;
 import org.guiju.leave.adapter.out.duty.TellingOfDuty;
 import org.guiju.leave.application.calendar.LoadedNotices;
+import org.guiju.leave.application.directory.HearingOfAbsences;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.application.duty.DutiesDuring;
 import org.guiju.leave.application.duty.DutyNews;
@@ -25,6 +28,7 @@ import org.guiju.leave.application.duty.Rosters;
 import org.guiju.leave.application.duty.Setting;
 import org.guiju.leave.application.duty.Surveying;
 import org.guiju.leave.application.duty.SwappingDuty;
+import org.guiju.leave.application.duty.TurnsMissed;
 import org.guiju.leave.application.worklist.WaitingWork;
 import org.guiju.leave.domain.dutyroster.Assigning;
 import org.guiju.leave.domain.dutyroster.Handling;
@@ -97,14 +101,19 @@ class DutyConfiguration {
     }
 
     @Bean
+    HearingOfAbsences turnsMissed(DutiesDuring duties, DutyNews news, Clock clock) {
+        return new TurnsMissed(duties, news, clock);
+    }
+
+    @Bean
     WaitingWork dutyWaiting(Rosters rosters, Incidents incidents, Surveying surveying) {
         return new DutyWaiting(rosters, incidents, surveying);
     }
 
     @Bean
-    RetellingDuty retellingDuty(Rosters rosters, Surveying surveying, Setting setting, Transactions transactions, RuleBooks books,
+    RetellingDuty retellingDuty(Rosters rosters, Surveying surveying, Setting setting, Audit audit, Transactions transactions, RuleBooks books,
             Wake calendarHasChanged) {
-        return new RetellingDuty(new FollowingTheCalendar(rosters, surveying, setting), transactions, books, calendarHasChanged);
+        return new RetellingDuty(new FollowingTheCalendar(rosters, surveying, setting, new KitDutyTrail(audit)), transactions, books, calendarHasChanged);
     }
 
     @Bean

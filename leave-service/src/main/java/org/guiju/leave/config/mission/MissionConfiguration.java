@@ -20,6 +20,7 @@ import org.guiju.leave.application.mission.Outlining;
 import org.guiju.leave.application.mission.RemindingOfReports;
 import org.guiju.leave.application.mission.ReportTerm;
 import org.guiju.leave.application.mission.WaitingMissions;
+import org.guiju.leave.application.news.Telling;
 import org.guiju.leave.application.worklist.WaitingWork;
 import org.guiju.leave.domain.mission.ComingBack;
 import org.guiju.leave.domain.mission.Keeping;
@@ -61,8 +62,8 @@ class MissionConfiguration {
     }
 
     @Bean
-    TimerHandler reportDue(Missions missions, ReportTerm terms, Clock clock) {
-        return new ReportDue(new RemindingOfReports(missions, terms, clock));
+    TimerHandler reportDue(Missions missions, ReportTerm terms, Telling telling, Clock clock) {
+        return new ReportDue(new RemindingOfReports(missions, terms, telling, clock));
     }
 
     @Bean

@@ -32,7 +32,6 @@ import org.guiju.leave.application.directory.DirectoryOnRecord;
 import org.guiju.leave.application.directory.KeepingAbsences;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.application.directory.RequestsBehind;
-import org.guiju.leave.application.duty.DutiesDuring;
 import org.guiju.leave.application.request.ChangingPlan;
 import org.guiju.leave.application.request.Consequences;
 import org.guiju.leave.application.request.DraftingRequest;
@@ -56,6 +55,7 @@ import org.guiju.leave.application.request.TakingStep;
 import org.guiju.leave.application.request.UseCase;
 import org.guiju.leave.application.request.WithdrawingRequest;
 import org.guiju.leave.application.request.WorkingDaysOf;
+import org.guiju.leave.application.schedule.KnownSchedules;
 import org.guiju.leave.application.worklist.WaitingWork;
 import org.guiju.leave.domain.cover.CoverRules;
 import org.guiju.leave.domain.departure.DepartureRules;
@@ -120,8 +120,8 @@ class RequestConfiguration {
 
     @Bean
     Proceedings requestProceedings(Requests requests, ReadingTheDirectory directories, WorkingDaysOf calendars,
-            LeaveConfigurations configurations, RulesInForce rules, DutiesDuring duties, Consequences consequences, Clock clock) {
-        return new Proceedings(requests, directories, calendars, configurations, rules, duties, consequences, clock);
+            LeaveConfigurations configurations, RulesInForce rules, KnownSchedules schedules, Consequences consequences, Clock clock) {
+        return new Proceedings(requests, directories, calendars, configurations, rules, schedules, consequences, clock);
     }
 
     @Bean

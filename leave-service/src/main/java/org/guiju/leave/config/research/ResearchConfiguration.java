@@ -13,6 +13,7 @@ import org.guiju.leave.adapter.out.research.RegisterRows;
 import org.guiju.leave.adapter.out.research.ReminderRows;
 import org.guiju.leave.adapter.out.research.TripRows;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
+import org.guiju.leave.application.news.Telling;
 import org.guiju.leave.application.research.FieldRulesInForce;
 import org.guiju.leave.application.research.KeepingRegisters;
 import org.guiju.leave.application.research.KeepingTrips;
@@ -87,8 +88,8 @@ class ResearchConfiguration {
     }
 
     @Bean
-    DayPassedHandler quartersOfResearch(ReckoningTheYear reckoning, ResearchReminders reminders) {
-        RemindingLeaders reminding = new RemindingLeaders(reckoning, reminders);
+    DayPassedHandler quartersOfResearch(ReckoningTheYear reckoning, ResearchReminders reminders, Telling telling) {
+        RemindingLeaders reminding = new RemindingLeaders(reckoning, reminders, telling);
         return day -> reminding.dayIsOver(day.jurisdiction(), day.date());
     }
 

@@ -94,14 +94,15 @@ public record Deciding(
     }
 
     private Findings mayConsent(Check check, Step.Consent consent, Addressee.Posts posts) {
-        List<Coverage> coverages = posts.anyOf().stream().map(post -> check.directory().coverage(post, act.at())).toList();
-        Optional<Coverage> acting = coverages.stream().filter(coverage -> coverage.mayAct(act.by())).findFirst();
+        Optional<Coverage> acting = posts.anyOf().stream().filter(act.as()::equals).map(post -> check.directory().coverage(post, act.at()))
+                .filter(coverage -> coverage.mayAct(act.by())).findFirst();
         if (acting.isPresent()) {
+            // whoever stands in consents in the post he covers, so that the cover stands on the step
             return acting.get().items().stream().flatMap(item -> check.rules().book().item(item).stream()).map(item -> Findings.satisfied(item.clause()))
                     .reduce(Findings.none(), Findings::and);
         }
         Map<String, Object> facts = Map.of("post", check.addressing().title(act.as()), "approver", posts.title());
-        return coverages.stream().allMatch(coverage -> coverage instanceof Coverage.Gap)
+        return posts.anyOf().stream().allMatch(post -> check.directory().coverage(post, act.at()) instanceof Coverage.Gap)
                 ? actor(consent, "leave-approver-away", facts)
                 : actor(consent, "leave-wrong-approver", facts);
     }

@@ -1,5 +1,6 @@
 package org.guiju.leave.domain.schedule;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +14,25 @@ import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
-import org.guiju.regulation.rulebook.RuleKey;
-import org.guiju.regulation.ruling.Breach;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ground;
 
 /**
  * A leader cannot attend, and another has to be found.
  *
+ * @param version    of the substitution that was looked at; 0 for a new one
+ * @param step       what is done about it
  * @param missed     what he cannot attend
  * @param reason     why
- * @param substitute the leader whom the office has found; empty while it is only told that he cannot come
- * @param known      what else is known of anybody's schedule
+ * @param substitute the leader whom the office names; empty while nobody is
+ * @param known      what else is known of the schedule of whoever might go instead
  * @param directory  who holds what and who is away
  * @param by         person who does it
  * @param as         post in which he does it
+ * @param at         when
  */
-public record Substituting(
-        Engagement missed, String reason, Optional<PostId> substitute, List<Engagement> known, DirectoryFacts directory, PersonId by, PostId as) {
-
-    private static final RuleKey KEY = RuleKey.of("leave.schedule");
+public record Substituting(long version, SubstitutionStep step, Engagement missed, String reason, Optional<PostId> substitute,
+        List<Engagement> known, DirectoryFacts directory, PersonId by, PostId as, Instant at) {
 
     public Substituting {
         known = List.copyOf(known);
@@ -45,8 +45,19 @@ public record Substituting(
         }
         Schedule.StandingIn rule = schedule.standIn().get();
         DirectorySnapshot snapshot = DirectorySnapshot.of(directory);
-        Findings findings = reason.isBlank() ? rule.ground().broken("leave-substitution-without-reason", Map.of()) : rule.ground().holds();
-        return findings.and(substitute.map(post -> found(rule, snapshot, post)).orElseGet(() -> whoGoes(rule.ground(), snapshot)));
+        return rule.ground().holds().and(switch (step) {
+            case TELL -> ownOrOffice(rule.ground(), snapshot)
+                    .and(reason.isBlank() ? rule.ground().broken("leave-substitution-without-reason", Map.of()) : Findings.none())
+                    .and(whoGoes(rule.ground(), snapshot));
+            case NAME -> found(rule, snapshot);
+            case WITHDRAW -> ownOrOffice(rule.ground(), snapshot);
+        });
+    }
+
+    private Findings ownOrOffice(Ground ground, DirectorySnapshot snapshot) {
+        boolean own = snapshot.holder(missed.post(), missed.from()).filter(by::equals).isPresent();
+        return own || isInOffice(snapshot) ? Findings.none()
+                : ground.brokenByActor("leave-substitution-told-by-other", Map.of("post", title(snapshot, as), "leader", title(snapshot, missed.post())));
     }
 
     private Findings whoGoes(Ground ground, DirectorySnapshot snapshot) {
@@ -56,16 +67,19 @@ public record Substituting(
                 .orElseGet(() -> ground.obliges("leave-office-coordinates", Map.of("what", missed.what())));
     }
 
-    private Findings found(Schedule.StandingIn rule, DirectorySnapshot snapshot, PostId post) {
-        Findings findings = isInOffice(snapshot) ? Findings.none() : Findings.broken(Breach.ofActor(rule.ground().clause(), KEY,
-                "leave-substitute-by-other", Map.of("post", title(snapshot, as))));
+    private Findings found(Schedule.StandingIn rule, DirectorySnapshot snapshot) {
+        Findings findings = isInOffice(snapshot) ? Findings.none()
+                : rule.ground().brokenByActor("leave-substitute-by-other", Map.of("post", title(snapshot, as)));
+        return substitute.map(post -> findings.and(fit(rule, snapshot, post))).orElse(findings);
+    }
+
+    private Findings fit(Schedule.StandingIn rule, DirectorySnapshot snapshot, PostId post) {
         boolean eligible = !post.equals(missed.post()) && snapshot.post(post).filter(rule.among()::contains).isPresent();
         if (!eligible) {
-            return findings.and(rule.ground().broken("leave-substitute-not-eligible",
-                    Map.of("post", title(snapshot, post), "eligible", rule.among().terms())));
+            return rule.ground().broken("leave-substitute-not-eligible", Map.of("post", title(snapshot, post), "eligible", rule.among().terms()));
         }
-        return isFree(snapshot, post) ? findings : findings.and(rule.ground().broken("leave-substitute-not-free",
-                Map.of("post", title(snapshot, post), "what", collision(post).map(Engagement::what).orElse("外出"))));
+        return isFree(snapshot, post) ? Findings.none() : rule.ground().broken("leave-substitute-not-free",
+                Map.of("post", title(snapshot, post), "what", collision(post).map(Engagement::what).orElse("外出")));
     }
 
     private boolean isFree(DirectorySnapshot snapshot, PostId post) {
@@ -77,7 +91,7 @@ public record Substituting(
     }
 
     private boolean isInOffice(DirectorySnapshot snapshot) {
-        return snapshot.postsOf(by, missed.from()).stream()
+        return snapshot.postsOf(by, at).stream()
                 .anyMatch(acting -> snapshot.unit(acting.post().unit()).filter(unit -> unit.kind().equals(PostKinds.OFFICE)).isPresent());
     }
 

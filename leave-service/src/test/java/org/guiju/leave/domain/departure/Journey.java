@@ -225,11 +225,12 @@ final class Journey {
 
     Findings decided(String step, String by, String at, @Nullable String opinion, @Nullable String told) {
         return new Deciding(departure(), surroundings(by, at), done, step, true, Optional.ofNullable(opinion),
-                Optional.ofNullable(told).map(PostId::of), afterwards, act(by, at)).judge(rules);
+                Optional.ofNullable(told).map(PostId::of), afterwards, act(by, seat(step, by, at), at)).judge(rules);
     }
 
     Findings refusing(String step, String by, String at) {
-        return new Deciding(departure(), surroundings(by, at), done, step, false, Optional.of("不同意"), Optional.empty(), afterwards, act(by, at))
+        return new Deciding(departure(), surroundings(by, at), done, step, false, Optional.of("不同意"), Optional.empty(), afterwards,
+                act(by, seat(step, by, at), at))
                 .judge(rules);
     }
 
@@ -260,7 +261,18 @@ final class Journey {
     }
 
     private Act act(String by, String at) {
-        return new Act(PersonId.of(by), PostId.of(by), at(at), 1, grant);
+        return act(by, PostId.of(by), at);
+    }
+
+    private Act act(String by, PostId as, String at) {
+        return new Act(PersonId.of(by), as, at(at), 1, grant);
+    }
+
+    /** The post in which somebody takes a step: the one he covers, where he covers one that is asked; otherwise his own. */
+    private PostId seat(String step, String by, String at) {
+        return procedure(at).step(step).map(Step::addressee).flatMap(addressee -> addressee instanceof Addressee.Posts posts
+                ? posts.anyOf().stream().filter(post -> directory.snapshot().coverage(post, at(at)).mayAct(PersonId.of(by))).findFirst()
+                : Optional.empty()).orElse(PostId.of(by));
     }
 
     /** A day, at nine in the morning, or a day and time. */

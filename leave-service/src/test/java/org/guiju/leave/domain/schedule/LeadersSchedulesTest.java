@@ -58,6 +58,8 @@ class LeadersSchedulesTest {
 
         assertThat(codes(substituting(missed, "急性病", null, "deputy-c"))).containsExactly("leave-office-coordinates");
         assertThat(codes(substituting(missed, " ", null, "deputy-c"))).containsExactly("leave-substitution-without-reason", "leave-office-coordinates");
+        assertThat(codes(substituting(missed, "急性病", null, "clerk"))).as("the office for him").containsExactly("leave-office-coordinates");
+        assertThat(codes(substituting(missed, "急性病", null, "deputy-a"))).containsExactly("leave-substitution-told-by-other", "leave-office-coordinates");
         assertThat(codes(substituting(missed, "急性病", "executive-deputy", "clerk"))).isEmpty();
         assertThat(codes(substituting(missed, "急性病", "executive-deputy", "deputy-c"))).containsExactly("leave-substitute-by-other");
         assertThat(codes(substituting(missed, "急性病", "secretary-general", "clerk"))).containsExactly("leave-substitute-not-eligible");
@@ -79,7 +81,8 @@ class LeadersSchedulesTest {
     }
 
     private Findings substituting(Engagement missed, String reason, @Nullable String substitute, String by, Engagement... known) {
-        return new Substituting(missed, reason, Optional.ofNullable(substitute).map(PostId::of), List.of(known), directory.facts(), PersonId.of(by), PostId.of(by))
+        return new Substituting(0, substitute == null ? SubstitutionStep.TELL : SubstitutionStep.NAME, missed, reason,
+                Optional.ofNullable(substitute).map(PostId::of), List.of(known), directory.facts(), PersonId.of(by), PostId.of(by), missed.from())
                 .judge(schedule, cover);
     }
 

@@ -27,10 +27,10 @@ public record ReminderRows(Transactions transactions) implements ResearchReminde
             """;
 
     @Override
-    public Mono<Void> keep(Jurisdiction jurisdiction, List<Reminder> reminders) {
+    public Mono<Long> keep(Jurisdiction jurisdiction, List<Reminder> reminders) {
         return transactions.in(jurisdiction, () -> Flux.fromIterable(reminders).concatMap(reminder -> transactions.database().sql(KEEP)
                 .bind("jurisdiction", jurisdiction.id()).bind("on", reminder.on()).bind("person", reminder.reckoned().leader().person())
-                .bind("content", Json.text(reminder.reckoned())).fetch().rowsUpdated()).then());
+                .bind("content", Json.text(reminder.reckoned())).fetch().rowsUpdated()).reduce(0L, Long::sum));
     }
 
     @Override

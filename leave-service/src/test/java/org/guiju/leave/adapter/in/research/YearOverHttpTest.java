@@ -1,14 +1,17 @@
 package org.guiju.leave.adapter.in.research;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 
 import org.guiju.kit.keeping.Transactions;
+import org.guiju.kit.testing.TestDatabase;
 import org.guiju.kit.time.DayHasPassed;
 import org.guiju.kit.time.DayPassedHandler;
 import org.guiju.leave.LeaveHttp;
+import org.guiju.leave.Overheard;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.Proves;
 import org.junit.jupiter.api.Test;
@@ -114,8 +117,9 @@ class YearOverHttpTest extends LeaveHttp {
 
     @Test
     @Proves("boli-38.5")
-    void theEndOfAQuarterRemindsWhoeverStillLacksDaysOnceAndOnlyThen() {
+    void theEndOfAQuarterRemindsWhoeverStillLacksDaysOnceAndOnlyThen() throws SQLException {
         imported("boli");
+        Overheard overheard = Overheard.in(TestDatabase.of("leave"));
         recorded("boli", "executive-deputy", "2026-07-06", "2026-07-07");
         recorded("boli", "executive-deputy", "2026-10-08");
         for (String day : new String[] {"2026-09-29", "2026-09-30", "2026-09-30"}) {
@@ -127,6 +131,8 @@ class YearOverHttpTest extends LeaveHttp {
                 .jsonPath("$.items[0].line.days").isEqualTo(2).jsonPath("$.items[0].line.left").isEqualTo(38)
                 .jsonPath("$.items[0].line.remarks[0].message").value(text -> assertThat(String.valueOf(text)).contains("还差38天"));
         get(RESEARCH + "/reminders?year=2026", person("boli", "finance.head")).exchange().expectBody().jsonPath("$.items.length()").isEqualTo(0);
+        assertThat(overheard.events("org.guiju.leave.research.reminded")).as("pushed once for the quarter; the subject names nobody").singleElement()
+                .asString().startsWith("2026-09-30 ").contains("executive-deputy");
     }
 
     private void over(String government, String day) {
