@@ -62,7 +62,7 @@ record Line(String signers, String before, String delegation, String basis) {
         Clause national = book.item("national-gw-22.1").orElseThrow().clause();
         return switch (issuer) {
             case UNIT -> new Line("由该部门或单位自己的负责人签，本级政府的岗位都不签", "—", "不作规定 (not regulated)", national.item());
-            case GOVERNMENT, OFFICE, GOVERNMENT_PARTY_GROUP, PARTY_AND_GOVERNMENT, PARTY_OFFICE_AND_OFFICE ->
+            case GOVERNMENT, OFFICE, OUTSIDE, GOVERNMENT_PARTY_GROUP, PARTY_AND_GOVERNMENT, PARTY_OFFICE_AND_OFFICE ->
                     new Line("不作规定 (not regulated)", "—", "—", "—");
         };
     }

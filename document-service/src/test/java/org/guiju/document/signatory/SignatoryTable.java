@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.guiju.regulation.rulebook.RuleBook;
 public final class SignatoryTable {
 
     static final List<String> GOVERNMENTS = List.of("anze", "boli", "xiangshan", "ziyang", "ziyuan");
+
+    /** In whose name something is signed here; what comes from outside was signed there. */
+    static final List<Issuer> ISSUERS = Arrays.stream(Issuer.values()).filter(issuer -> issuer != Issuer.OUTSIDE).toList();
 
     private static final String HEAD = """
             # Who signs what
@@ -65,7 +69,7 @@ public final class SignatoryTable {
 
     private static void government(StringBuilder text, RuleBook book, Sign sign) {
         text.append("\n## ").append(book.title()).append("（").append(book.number()).append("，").append(book.version()).append("）\n");
-        for (Issuer issuer : Issuer.values()) {
+        for (Issuer issuer : ISSUERS) {
             text.append("\n### ").append(issuer.title()).append(" `").append(issuer.id()).append("`\n\n")
                     .append("| 文种 | 情形 | 签发 | 之前须 | 他人代签 | 依据 |\n| --- | --- | --- | --- | --- | --- |\n");
             SequencedMap<SequencedMap<String, Line>, List<DocumentKind>> alike = new LinkedHashMap<>();

@@ -70,7 +70,7 @@ class SignatoryTest {
     }
 
     static Stream<Arguments> cells() {
-        return GOVERNMENTS.stream().flatMap(id -> Arrays.stream(Issuer.values())
+        return GOVERNMENTS.stream().flatMap(id -> SignatoryTable.ISSUERS.stream()
                 .flatMap(issuer -> Arrays.stream(DocumentKind.values()).map(kind -> Arguments.of(id, issuer, kind))));
     }
 
@@ -129,7 +129,7 @@ class SignatoryTest {
     @FieldSource("GOVERNMENTS")
     void whoDraftedAPaperSignsItInNoCell(String id) {
         Sign sign = RULES.get(id).sign().orElseThrow();
-        for (Issuer issuer : Issuer.values()) {
+        for (Issuer issuer : SignatoryTable.ISSUERS) {
             for (DocumentKind kind : DocumentKind.values()) {
                 Situation plain = new Situation(issuer, kind, Situation.addressees(kind).getFirst(), Set.of());
                 HANDS.get(id).forEach(pen -> assertThat(items(asked(id, plain, drafter(pen), Optional.empty()))).as(id + " " + plain + " " + pen).isNotEmpty());
@@ -142,7 +142,7 @@ class SignatoryTest {
     @FieldSource("GOVERNMENTS")
     void theRightPassesToSomebodyElseOnlyAsTheRowSays(String id) {
         Sign sign = RULES.get(id).sign().orElseThrow();
-        for (Issuer issuer : Issuer.values()) {
+        for (Issuer issuer : SignatoryTable.ISSUERS) {
             for (DocumentKind kind : DocumentKind.values()) {
                 Situation.of(sign, issuer, kind).stream().filter(s -> sign.speakingTogether(s.paper(), s.marks()).isEmpty())
                         .forEach(situation -> assertDelegation(id, sign, situation));
@@ -191,7 +191,7 @@ class SignatoryTest {
     @FieldSource("GOVERNMENTS")
     void aPaperIssuedTogetherIsSignedByThePostTheItemNamesOnceWhatItAsksForIsThere(String id) {
         Sign sign = RULES.get(id).sign().orElseThrow();
-        for (Issuer issuer : Issuer.values()) {
+        for (Issuer issuer : SignatoryTable.ISSUERS) {
             for (DocumentKind kind : DocumentKind.values()) {
                 for (Situation situation : Situation.of(sign, issuer, kind)) {
                     List<SignJoint> joint = sign.speakingTogether(situation.paper(), situation.marks());

@@ -91,7 +91,9 @@ public final class RegisteringPaper {
         String unit = input.sponsor().orElseGet(() -> scene.officeUnits().stream().findFirst().orElse(scene.sponsor()));
         OfficialDocument.Sponsor sponsor = scene.unit(unit).map(u -> new OfficialDocument.Sponsor(unit, u.name(), u.kind()))
                 .orElseThrow(() -> new WrongInput(input.paper().issuer() == Issuer.UNIT ? "/sender" : "/handler", unit, "unknown-unit", Map.of()));
-        return scene.with(scene.document().sponsoredBy(sponsor));
+        OfficialDocument bare = scene.document();
+        return scene.with(OfficialDocument.drafted(bare.id(), bare.jurisdiction(), bare.rulebook(), bare.paper(), sponsor,
+                bare.acts().getFirst().restingOn(scene.rules().basis().clause().item())).in(bare.state()));
     }
 
     private void checkDays(Received paper) {
