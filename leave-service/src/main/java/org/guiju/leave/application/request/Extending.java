@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.guiju.leave.domain.departure.HalfDay;
-import org.guiju.leave.domain.departure.Stay;
+import org.guiju.leave.domain.journey.HalfDay;
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.Asking;
 import org.guiju.leave.domain.request.LeaveRequest;

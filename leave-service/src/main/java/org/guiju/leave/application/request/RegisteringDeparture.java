@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.guiju.leave.application.directory.MaintainingTheDirectory;
 import org.guiju.leave.domain.departure.Departing;
-import org.guiju.leave.domain.departure.Departure;
 import org.guiju.leave.domain.directory.GoingAway;
+import org.guiju.leave.domain.journey.Departure;
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Leaving;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.guiju.leave.domain.departure.Departure;
 import org.guiju.leave.domain.departure.Returning;
+import org.guiju.leave.domain.journey.Departure;
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.ComingBack;
 import org.guiju.leave.domain.request.LeaveRequest;

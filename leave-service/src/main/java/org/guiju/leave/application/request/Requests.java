@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.guiju.leave.domain.departure.Purpose;
-import org.guiju.leave.domain.departure.Reach;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.PersonId;

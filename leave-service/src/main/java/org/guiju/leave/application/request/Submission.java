@@ -3,9 +3,9 @@ package org.guiju.leave.application.request;
 import java.util.Optional;
 
 import org.guiju.leave.domain.departure.Act;
-import org.guiju.leave.domain.departure.Departure;
-import org.guiju.leave.domain.departure.Stay;
 import org.guiju.leave.domain.departure.Submitting;
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.leave.domain.request.Asking;
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.regulation.posts.Post;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.guiju.leave.domain.departure.Addressee;
-import org.guiju.leave.domain.departure.By;
 import org.guiju.leave.domain.departure.Deciding;
 import org.guiju.leave.domain.departure.Step;
+import org.guiju.leave.domain.journey.By;
 import org.guiju.leave.domain.request.Act;
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.DoingStep;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guiju.leave.domain.departure.Addressee;
-import org.guiju.leave.domain.departure.By;
-import org.guiju.leave.domain.departure.Latest;
 import org.guiju.leave.domain.departure.Step;
+import org.guiju.leave.domain.journey.By;
+import org.guiju.leave.domain.journey.Latest;
 import org.guiju.leave.domain.request.LeaveRequest;
 import org.guiju.leave.domain.request.Move;
 import org.guiju.leave.domain.request.RequestState;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.guiju.leave.domain.journey.Traveller;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Setting;
+
 /**
  * What a government has settled where its regulation refers to other provisions.
  *

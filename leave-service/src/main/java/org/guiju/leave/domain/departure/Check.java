@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.guiju.leave.domain.abrole.AbRole;
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Latest;
 import org.guiju.leave.domain.mutualexclusion.MutualExclusion;
 import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.leave.domain.schedule.Schedule;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.By;
+import org.guiju.leave.domain.journey.Departure;
 import org.guiju.regulation.posts.Coverage;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Departure;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Breach;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.guiju.leave.domain.approver.Approver;
 import org.guiju.leave.domain.cover.CoverRules;
 import org.guiju.leave.domain.filing.Filing;
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Setting;
 import org.guiju.leave.domain.mutualexclusion.MutualExclusion;
 import org.guiju.leave.domain.notice.Notice;
 import org.guiju.leave.domain.notify.Notify;

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Half;
+import org.guiju.leave.domain.journey.HalfDay;
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.leave.domain.uncovered.WhatIf;
 import org.guiju.regulation.posts.Absence;
 import org.guiju.regulation.posts.DirectoryFacts;

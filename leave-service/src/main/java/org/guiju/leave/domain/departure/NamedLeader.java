@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.filing.Filing;
+import org.guiju.leave.domain.journey.Departure;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;

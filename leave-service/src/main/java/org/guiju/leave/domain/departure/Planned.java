@@ -1,5 +1,6 @@
 package org.guiju.leave.domain.departure;
 
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.PostId;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Departure;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.ruling.Clause;
 import org.guiju.regulation.ruling.Findings;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Purpose;
 import org.guiju.leave.domain.overseas.Overseas;
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.calendar.WorkingCalendar;

@@ -2,6 +2,8 @@ package org.guiju.leave.domain.departure;
 
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.By;
+import org.guiju.leave.domain.journey.Latest;
 import org.guiju.regulation.ruling.Clause;
 
 /** One thing that a regulation demands before somebody goes away. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Purpose;
 import org.guiju.leave.domain.overseas.Overseas;
 import org.guiju.regulation.rulebook.RuleKey;
 import org.guiju.regulation.ruling.Breach;

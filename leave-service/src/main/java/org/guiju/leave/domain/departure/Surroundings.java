@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.guiju.leave.domain.directory.Around;
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Traveller;
 import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.posts.DirectoryFacts;
 import org.guiju.regulation.posts.DirectorySnapshot;

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
-import org.guiju.leave.domain.departure.Applicants;
-import org.guiju.leave.domain.departure.Occasion;
-import org.guiju.leave.domain.departure.Setting;
+import org.guiju.leave.domain.journey.Applicants;
+import org.guiju.leave.domain.journey.Occasion;
+import org.guiju.leave.domain.journey.Setting;
 import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;

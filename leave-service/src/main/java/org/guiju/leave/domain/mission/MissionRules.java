@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.guiju.leave.domain.departure.Purpose;
+import org.guiju.leave.domain.journey.Purpose;
 import org.guiju.leave.domain.overseas.Overseas;
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.rulebook.BoundRules;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import org.guiju.leave.domain.departure.OverseasTrip;
+import org.guiju.leave.domain.journey.OverseasTrip;
 
 /**
  * What a group goes abroad for.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.guiju.leave.domain.departure.OverseasTrip;
+import org.guiju.leave.domain.journey.OverseasTrip;
 import org.guiju.leave.domain.mission.MissionRules.Counted;
 import org.guiju.regulation.ruling.Findings;
 import org.guiju.regulation.ruling.Ground;

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guiju.leave.domain.KindSet;
-import org.guiju.leave.domain.departure.Applicants;
-import org.guiju.leave.domain.departure.Departure;
-import org.guiju.leave.domain.departure.Latest;
-import org.guiju.leave.domain.departure.Occasion;
-import org.guiju.leave.domain.departure.Purpose;
-import org.guiju.leave.domain.departure.Reach;
+import org.guiju.leave.domain.journey.Applicants;
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.Latest;
+import org.guiju.leave.domain.journey.Occasion;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
 import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;

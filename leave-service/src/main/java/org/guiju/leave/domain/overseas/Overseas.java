@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
-import org.guiju.leave.domain.departure.OverseasTrip;
+import org.guiju.leave.domain.journey.OverseasTrip;
 import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;

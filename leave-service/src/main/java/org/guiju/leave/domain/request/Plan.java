@@ -2,10 +2,10 @@ package org.guiju.leave.domain.request;
 
 import java.util.Optional;
 
-import org.guiju.leave.domain.departure.OverseasTrip;
-import org.guiju.leave.domain.departure.Purpose;
-import org.guiju.leave.domain.departure.Reach;
-import org.guiju.leave.domain.departure.Stay;
+import org.guiju.leave.domain.journey.OverseasTrip;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.regulation.posts.PostId;
 
 /**

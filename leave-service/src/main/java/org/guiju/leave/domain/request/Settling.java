@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.guiju.leave.domain.departure.Setting;
+import org.guiju.leave.domain.journey.Setting;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.proceeding.Claim;
 import org.guiju.regulation.ruling.Findings;

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.guiju.leave.domain.departure.Applicants;
-import org.guiju.leave.domain.departure.Purpose;
-import org.guiju.leave.domain.departure.Stay;
-import org.guiju.leave.domain.departure.Traveller;
+import org.guiju.leave.domain.journey.Applicants;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Stay;
+import org.guiju.leave.domain.journey.Traveller;
 import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;

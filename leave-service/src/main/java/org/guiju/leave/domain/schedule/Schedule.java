@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
-import org.guiju.leave.domain.departure.Applicants;
+import org.guiju.leave.domain.journey.Applicants;
 import org.guiju.regulation.rulebook.Defined;
 import org.guiju.regulation.rulebook.Item;
 import org.guiju.regulation.rulebook.Params;

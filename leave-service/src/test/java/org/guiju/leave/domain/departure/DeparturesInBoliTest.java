@@ -2,6 +2,11 @@ package org.guiju.leave.domain.departure;
 
 import java.time.LocalDate;
 
+import org.guiju.leave.domain.journey.Half;
+import org.guiju.leave.domain.journey.HalfDay;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.Proves;
 import org.guiju.regulation.posts.Duty;

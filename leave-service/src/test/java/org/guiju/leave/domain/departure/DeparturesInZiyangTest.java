@@ -2,6 +2,8 @@ package org.guiju.leave.domain.departure;
 
 import java.util.List;
 
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.Proves;
 import org.guiju.regulation.posts.Duty;

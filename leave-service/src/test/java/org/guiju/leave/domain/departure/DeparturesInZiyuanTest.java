@@ -1,5 +1,7 @@
 package org.guiju.leave.domain.departure;
 
+import org.guiju.leave.domain.journey.Reach;
+import org.guiju.leave.domain.journey.Setting;
 import org.guiju.leave.domain.returning.Return;
 import org.guiju.regulation.Proves;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.guiju.leave.domain.cover.CoverRules;
+import org.guiju.leave.domain.journey.Departure;
+import org.guiju.leave.domain.journey.OverseasTrip;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
+import org.guiju.leave.domain.journey.Stay;
+import org.guiju.leave.domain.journey.Traveller;
 import org.guiju.leave.domain.schedule.Engagement;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;

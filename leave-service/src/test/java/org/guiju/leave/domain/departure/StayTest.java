@@ -4,6 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.guiju.leave.domain.journey.Half;
+import org.guiju.leave.domain.journey.HalfDay;
+import org.guiju.leave.domain.journey.LeaveDays;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
+import org.guiju.leave.domain.journey.Stay;
+import org.guiju.leave.domain.journey.Trigger;
 import org.guiju.regulation.calendar.RegionCode;
 import org.guiju.regulation.calendar.WorkingCalendar;
 import org.guiju.regulation.calendar.reading.ShippedCalendar;

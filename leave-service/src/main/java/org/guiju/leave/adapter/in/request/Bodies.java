@@ -14,12 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.guiju.kit.problem.FieldFault;
 import org.guiju.kit.problem.ProblemException;
-import org.guiju.leave.domain.departure.Half;
-import org.guiju.leave.domain.departure.HalfDay;
-import org.guiju.leave.domain.departure.OverseasTrip;
-import org.guiju.leave.domain.departure.Purpose;
-import org.guiju.leave.domain.departure.Reach;
-import org.guiju.leave.domain.departure.Stay;
+import org.guiju.leave.domain.journey.Half;
+import org.guiju.leave.domain.journey.HalfDay;
+import org.guiju.leave.domain.journey.OverseasTrip;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
+import org.guiju.leave.domain.journey.Stay;
 import org.guiju.leave.domain.request.Plan;
 import org.guiju.regulation.posts.PostId;
 

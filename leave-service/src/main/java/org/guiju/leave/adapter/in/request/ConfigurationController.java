@@ -28,7 +28,7 @@ import org.guiju.leave.application.request.LeaveConfigurations;
 import org.guiju.leave.application.request.RulesInForce;
 import org.guiju.leave.domain.departure.Approvers;
 import org.guiju.leave.domain.departure.DepartureRules;
-import org.guiju.leave.domain.departure.Setting;
+import org.guiju.leave.domain.journey.Setting;
 import org.guiju.leave.domain.request.Settling;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.calendar.WorkingCalendar;

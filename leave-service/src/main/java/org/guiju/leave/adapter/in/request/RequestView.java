@@ -10,10 +10,10 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.guiju.kit.web.ActionView;
 import org.guiju.kit.web.ClauseView;
-import org.guiju.leave.domain.departure.Half;
-import org.guiju.leave.domain.departure.OverseasTrip;
-import org.guiju.leave.domain.departure.Purpose;
-import org.guiju.leave.domain.departure.Reach;
+import org.guiju.leave.domain.journey.Half;
+import org.guiju.leave.domain.journey.OverseasTrip;
+import org.guiju.leave.domain.journey.Purpose;
+import org.guiju.leave.domain.journey.Reach;
 
 /**
  * A request for leave as it is answered.

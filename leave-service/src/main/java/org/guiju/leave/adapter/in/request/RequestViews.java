@@ -26,7 +26,7 @@ import org.guiju.leave.adapter.in.request.RequestView.WhoView;
 import org.guiju.leave.application.request.RulesInForce;
 import org.guiju.leave.application.request.Scene;
 import org.guiju.leave.application.request.Shown;
-import org.guiju.leave.domain.departure.HalfDay;
+import org.guiju.leave.domain.journey.HalfDay;
 import org.guiju.leave.domain.request.Act;
 import org.guiju.leave.domain.request.ActKind;
 import org.guiju.leave.domain.request.LeaveRequest;

@@ -1,4 +1,4 @@
-package org.guiju.leave.domain.departure;
+package org.guiju.leave.domain.journey;
 
 /** Who does a step or has it recorded. */
 public enum By {

@@ -1,4 +1,4 @@
-package org.guiju.leave.domain.departure;
+package org.guiju.leave.domain.journey;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package org.guiju.leave.domain.departure;
+package org.guiju.leave.domain.journey;
 
 /** Half of a day: the forenoon from midnight, the afternoon from noon. */
 public enum Half { FORENOON, AFTERNOON }

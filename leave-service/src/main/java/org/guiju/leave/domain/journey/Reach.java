@@ -1,4 +1,4 @@
-package org.guiju.leave.domain.departure;
+package org.guiju.leave.domain.journey;
 
 /**
  * How far somebody goes, in order. For a district "county" reads district; for a prefecture-level city and the heads of its counties
