@@ -36,6 +36,8 @@ import org.guiju.document.application.archive.PackingFile;
 import org.guiju.document.application.consult.DeemingConsent;
 import org.guiju.document.application.consult.ForeseeingTerms;
 import org.guiju.document.application.consult.RetellingTerms;
+import org.guiju.document.application.files.Attachments;
+import org.guiju.document.application.files.ObjectStore;
 import org.guiju.document.application.intake.DraftingDocument;
 import org.guiju.document.application.reading.DocumentList;
 import org.guiju.document.application.reading.ReadingDocument;
@@ -133,8 +135,9 @@ class DocumentConfiguration {
     }
 
     @Bean
-    PackingFile packingFile(Documents documents, Proceedings proceedings, Transactions transactions) {
-        return new PackingFile(documents, proceedings, new FileRows(transactions));
+    PackingFile packingFile(Documents documents, Proceedings proceedings, Transactions transactions, Attachments attachments,
+            ObjectStore objects) {
+        return new PackingFile(documents, proceedings, new FileRows(transactions), attachments, objects);
     }
 
     @Bean

@@ -52,6 +52,10 @@ public record FileRows(Transactions transactions) implements FileContents {
             where r.jurisdiction = :jurisdiction
               and r.id in (select receipt from document_act where jurisdiction = :jurisdiction and document = :id)
             """;
+    private static final String ATTACHED = """
+            select 'attachments/' || id || '.json' as name, to_jsonb(t)::text as content from attachment t
+            where jurisdiction = :jurisdiction and document = :id
+            """;
     private static final String EXCEPTIONS = """
             select 'exceptions/' || number || '.json' as name, to_jsonb(e)::text as content from exception_ledger e
             where jurisdiction = :jurisdiction and subject = :id::text
@@ -69,7 +73,7 @@ public record FileRows(Transactions transactions) implements FileContents {
     public Mono<SortedMap<String, byte[]>> of(Jurisdiction jurisdiction, UUID document) {
         return transactions.in(jurisdiction, () -> transactions.database().sql(ONE_ZONE).fetch().rowsUpdated()
                 .then(sealed(jurisdiction, document))
-                .thenMany(Flux.just(HEAD, VERSIONS, ACTS, CONSULTATIONS, RECEIPTS, EXCEPTIONS)
+                .thenMany(Flux.just(HEAD, VERSIONS, ACTS, CONSULTATIONS, RECEIPTS, ATTACHED, EXCEPTIONS)
                         .concatMap(sql -> on(sql, jurisdiction, document).map(FileRows::entry).all()))
                 .concatWith(trail(jurisdiction, document))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue, TreeMap::new)
