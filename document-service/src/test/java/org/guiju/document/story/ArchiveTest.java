@@ -85,10 +85,13 @@ class ArchiveTest extends DirectoryHttp {
         byte[] zip = handedOver(paper);
         SortedMap<String, byte[]> entries = entries(zip);
         int acts = paper.read("office-clerk").body().at("/timeline").size();
+        // a command may leave two lines of the timeline, under one receipt
+        int commands = (int) paper.read("office-clerk").body().at("/timeline").valueStream().map(act -> act.at("/receipt").asString())
+                .distinct().count();
         assertThat(entries.keySet()).contains("document.json", "elements.json", "versions/0001.json", "trail.tsv", "manifest.sha256");
         assertThat(entries.keySet().stream().filter(name -> name.startsWith("timeline/"))).hasSize(acts);
-        assertThat(entries.keySet().stream().filter(name -> name.startsWith("receipts/"))).hasSize(acts);
-        assertThat(new String(entries.get("trail.tsv"), StandardCharsets.UTF_8).lines()).hasSize(acts);
+        assertThat(entries.keySet().stream().filter(name -> name.startsWith("receipts/"))).hasSize(commands);
+        assertThat(new String(entries.get("trail.tsv"), StandardCharsets.UTF_8).lines()).hasSize(commands);
         assertThat(checked(zip)).isEmpty();
 
         String auditor = GATEWAY.tokens().person("anze", "auditor-1", "auditor");

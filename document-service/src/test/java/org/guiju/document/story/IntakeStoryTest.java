@@ -150,7 +150,7 @@ class IntakeStoryTest extends IntakeHttp {
         Paper paper = new Paper("anze", drafted.text("/id"));
         does(paper, "justice-bureau.head", "cosignatures", "{\"unit\": \"justice-bureau\"}");
         does(paper, "justice-bureau.clerk", "submission", "{}");
-        does(paper, "office-clerk", "office-review", "{\"opinion\": \"拟同意印发。\"}");
+        does(paper, "office-clerk", "office-review", "{\"opinion\": \"拟同意印发。\", \"found\": []}");
         does(paper, "office-clerk", "routing", "{\"to\": \"deputy-4\"}");
         does(paper, "deputy-4", "approvals", "{\"opinion\": \"同意\", \"mode\": \"opinion\"}");
         does(paper, "head", "signature", "{\"opinion\": \"同意\", \"mode\": \"opinion\"}");

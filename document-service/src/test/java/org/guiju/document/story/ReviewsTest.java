@@ -132,7 +132,8 @@ class ReviewsTest extends DocumentHttp {
     @Proves({"boli-11.1", "boli-29.3", "boli-27.5", "boli-29.2"})
     void whatDoesNotApplyInBoli() {
         clock("2024-06-05T09:00");
-        Paper paper = draft("boli", "water.clerk", paper("notice", "关于内部管理的通知", "office", "unit", "\"major-decision\", \"normative\""));
+        Paper paper = draft("boli", "water.clerk", paper("notice", "关于内部管理的通知", "office", "unit", "\"major-decision\", \"normative\"")
+                .replace("\"facts\"", "\"particulars\": {\"planLine\": \"2024年发文计划第5项\"}, \"facts\""));
         paper.does("water.head", "cosignatures", "{\"unit\": \"water\"}");
         for (String kind : new String[] {"research", "expert-argument", "risk-assessment", "legality"}) {
             recorded(paper, "water.clerk", review(kind, "2024-06-04", ""));
