@@ -112,6 +112,11 @@ class FewerPapersTest extends DocumentHttp {
         assertThat(board.body().at("/items/0/characters").asLong()).isPositive();
         assertThat(read(government, "finance.head", "/boards/issued?from=2025-07-01&to=2025-09-30").body().at("/items").size()).isZero();
         assertThat(read(government, "office-clerk", "/boards/issued?by=week").status()).isEqualTo(400);
+        for (String path : new String[] {"/boards/issued?to=", "/turnaround?to=", "?issuedTo="}) {
+            Answer far = read(government, "office-clerk", path + "-9999-01-01");
+            assertThat(far.status()).as(path).isEqualTo(400);
+            assertThat(far.text("/errors/0/value")).isEqualTo("-9999-01-01");
+        }
         byte[] csv = http.get().uri(ROOT + "/boards/issued.csv?from=2025-07-01&to=2025-09-30")
                 .headers(h -> h.setBearerAuth(GATEWAY.tokens().person(government, "office-clerk"))).exchange().expectBody(byte[].class)
                 .returnResult().getResponseBody();

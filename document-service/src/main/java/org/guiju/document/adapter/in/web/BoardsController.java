@@ -37,9 +37,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/documents/boards")
 class BoardsController {
 
+    private static final int LONGEST_STRETCH = 1830;
     private static final Set<String> OVERSEERS = Set.of(PostKinds.HEAD, PostKinds.EXECUTIVE_DEPUTY, PostKinds.DEPUTY, PostKinds.SECRETARY_GENERAL,
             PostKinds.DEPUTY_SECRETARY_GENERAL, PostKinds.OFFICE_DIRECTOR, PostKinds.OFFICE_DEPUTY_DIRECTOR, PostKinds.OFFICE);
-    private static final int LONGEST_STRETCH = 1830;
 
     private final IssuedTally issued;
     private final RulesInForce rules;
@@ -80,20 +80,14 @@ class BoardsController {
     @GetMapping("/issued")
     Mono<Board> issued(Actor actor, @RequestParam Optional<LocalDate> from, @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<String> by) {
-        LocalDate last = to.orElseGet(() -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
-        LocalDate first = from.orElseGet(() -> last.withDayOfYear(1));
-        if (first.isAfter(last) || first.plusDays(LONGEST_STRETCH).isBefore(last)) {
-            throw ProblemException.invalid(new FieldFault(FieldFault.In.QUERY, "from", Optional.of(first.toString()), "out-of-range",
-                    Map.of("min", last.minusDays(LONGEST_STRETCH).toString(), "max", last.toString())));
-        }
+        AskedDays days = AskedDays.of(from, to, LONGEST_STRETCH, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE), last -> last.withDayOfYear(1));
         Stretch stretch = by.map(BoardsController::stretch).orElse(Stretch.QUARTER);
-        List<String> clauses = rules.of(rules.book(actor.jurisdiction(), last)).limits().restraint().map(Restraint::measured).orElse(List.of())
+        List<String> clauses = rules.of(rules.book(actor.jurisdiction(), days.last())).limits().restraint().map(Restraint::measured).orElse(List.of())
                 .stream().map(ground -> ground.clause().item()).toList();
-        return issued.issued(actor.jurisdiction(), reach(Acting.caller(actor)), first.atStartOfDay(WorkingCalendar.ZONE).toInstant(),
-                        last.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant())
+        return issued.issued(actor.jurisdiction(), reach(Acting.caller(actor)), days.begin(), days.end())
                 .collect(() -> new Tally(stretch), Tally::add)
                 .map(tally -> tally.lines().stream().map(Line::of).toList())
-                .map(lines -> new Board(first, last, stretch.id(), clauses, lines.stream().mapToLong(Line::papers).sum(), lines));
+                .map(lines -> new Board(days.first(), days.last(), stretch.id(), clauses, lines.stream().mapToLong(Line::papers).sum(), lines));
     }
 
     /** The same for a spreadsheet. */

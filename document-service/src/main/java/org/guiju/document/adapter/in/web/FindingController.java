@@ -120,15 +120,14 @@ class FindingController {
         status.orElse(Set.of()).stream().filter(one -> !DocumentState.statuses().contains(one)).findFirst().ifPresent(unknown -> {
             throw fault("status", unknown, "not-allowed", Map.of("allowed", String.join("、", DocumentState.statuses())));
         });
+        from.ifPresent(day -> AskedDays.checked("issuedFrom", day));
+        to.ifPresent(day -> AskedDays.checked("issuedTo", day));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw fault("issuedTo", to.get().toString(), "until-before-from", Map.of("from", from.get().toString()));
         }
-        List.of(from, to).forEach(day -> day.filter(d -> d.getYear() < 1949 || d.getYear() > 9000).ifPresent(far -> {
-            throw fault("issuedFrom", far.toString(), "out-of-range", Map.of("min", "1949-01-01", "max", "9000-12-31"));
-        }));
         q.ifPresent(FindingController::checked);
-        return new Sought(status.orElse(Set.of()), kind.map(DocumentKind::id), unit, person, year, from.map(FindingController::start),
-                to.map(day -> start(day.plusDays(1))), due.orElse(false), light, share.orElse(Sought.Share.ANY),
+        return new Sought(status.orElse(Set.of()), kind.map(DocumentKind::id), unit, person, year, from.map(AskedDays::start),
+                to.map(day -> AskedDays.start(day.plusDays(1))), due.orElse(false), light, share.orElse(Sought.Share.ANY),
                 order.orElse(Sought.Order.CHANGED), q.filter(text -> !text.isEmpty()));
     }
 
@@ -144,10 +143,6 @@ class FindingController {
 
     private static ProblemException fault(String field, String value, String code, Map<String, Object> facts) {
         return ProblemException.invalid(new FieldFault(In.QUERY, field, Optional.of(value), code, facts));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     private static Position position(List<String> cursor) {

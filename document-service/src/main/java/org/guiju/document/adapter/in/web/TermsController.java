@@ -51,8 +51,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/documents")
 class TermsController {
 
-    private static final int MOST = 500;
     private static final int LONGEST_STRETCH = 366;
+    private static final int MOST = 500;
 
     private final Acting acting;
     private final TermBoard board;
@@ -87,20 +87,15 @@ class TermsController {
     Mono<Board> turnaround(Actor actor, Language language, @RequestParam Optional<LocalDate> from, @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<String> light) {
         Instant now = clock.instant();
-        LocalDate last = to.orElseGet(() -> LocalDate.ofInstant(now, WorkingCalendar.ZONE));
-        LocalDate first = from.orElseGet(() -> last.minusMonths(1));
-        if (first.isAfter(last) || first.plusDays(LONGEST_STRETCH).isBefore(last)) {
-            throw ProblemException.invalid(new FieldFault(FieldFault.In.QUERY, "from", Optional.of(first.toString()), "out-of-range",
-                    Map.of("min", last.minusDays(LONGEST_STRETCH).toString(), "max", last.toString())));
-        }
+        AskedDays days = AskedDays.of(from, to, LONGEST_STRETCH, LocalDate.ofInstant(now, WorkingCalendar.ZONE), last -> last.minusMonths(1));
         light.filter(wanted -> Arrays.stream(Light.values()).noneMatch(known -> known.id().equals(wanted))).ifPresent(unknown -> {
             throw ProblemException.invalid(new FieldFault(FieldFault.In.QUERY, "light", Optional.of(unknown), "unknown-light",
                     Map.of("lights", Arrays.stream(Light.values()).map(Light::id).toList())));
         });
         var caller = Acting.caller(actor);
-        return board.lines(actor.jurisdiction(), caller.keys(), caller.auditor(), start(first), start(last.plusDays(1)), MOST)
+        return board.lines(actor.jurisdiction(), caller.keys(), caller.auditor(), days.begin(), days.end(), MOST)
                 .map(line -> row(line, now, language)).collectList()
-                .map(rows -> new Board(local(now), first, last,
+                .map(rows -> new Board(local(now), days.first(), days.last(),
                         rows.stream().collect(Collectors.groupingBy(Row::light, TreeMap::new, Collectors.counting())),
                         rows.stream().filter(row -> light.isEmpty() || light.get().equals(row.light())).toList()));
     }
@@ -164,10 +159,6 @@ class TermsController {
 
     private static ConfigurationView view(Settings.Kept kept) {
         return new ConfigurationView(kept.version(), TurnaroundBody.of(kept.turnaround()));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     private static OffsetDateTime local(Instant instant) {
