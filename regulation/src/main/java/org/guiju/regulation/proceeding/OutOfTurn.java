@@ -2,33 +2,43 @@ package org.guiju.regulation.proceeding;
 
 import java.util.Map;
 
-/** The step makes no sense in the state the matter is in. Answered 409 at the edge; no rule was asked. */
+/** What is asked makes no sense as the matter stands. Answered 409 at the edge; no rule was asked. */
 public final class OutOfTurn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final String status;
+    private final String value;
     private final transient Map<String, Object> facts;
 
     /**
-     * @param code   stable name of the refusal
-     * @param status the state the matter is in, by its stable name
-     * @param facts  what the message names beside the state
+     * @param code  stable name of what is in the way; its text is {@code fault.<code>}
+     * @param value what is in the way: a state by its stable name, or what it is about
+     * @param facts what the text names
      */
-    public OutOfTurn(String code, String status, Map<String, Object> facts) {
-        super(code + " in state " + status);
+    private OutOfTurn(String code, String value, Map<String, Object> facts) {
+        super(code + " " + value);
         this.code = code;
-        this.status = status;
+        this.value = value;
         this.facts = Map.copyOf(facts);
+    }
+
+    /** A step that the state the matter is in does not know. */
+    public static OutOfTurn step(String code, String step, String status) {
+        return new OutOfTurn(code, status, Map.of("step", step, "status", status));
+    }
+
+    /** Something that is in the way of what is asked. */
+    public static OutOfTurn about(String code, String value) {
+        return new OutOfTurn(code, value, Map.of("value", value));
     }
 
     public String code() {
         return code;
     }
 
-    public String status() {
-        return status;
+    public String value() {
+        return value;
     }
 
     public Map<String, Object> facts() {

@@ -1,8 +1,6 @@
 package org.guiju.kit.problem;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.guiju.regulation.proceeding.OutOfTurn;
@@ -17,17 +15,11 @@ public final class ActProblems {
     public static Throwable of(Throwable failure) {
         return switch (failure) {
             case OutOfTurn turn -> ProblemException.of(ProblemKind.CONFLICT).listing(List.of(
-                    new FieldFault(FieldFault.In.PATH, "id", Optional.of(turn.status()), turn.code(), facts(turn))));
+                    new FieldFault(FieldFault.In.PATH, "id", Optional.of(turn.value()), turn.code(), turn.facts())));
             case WrongInput wrong -> ProblemException.invalid(new FieldFault(
                     wrong.pointer().startsWith("/") || wrong.pointer().isEmpty() ? FieldFault.In.BODY : FieldFault.In.PATH,
                     wrong.pointer(), Optional.of(wrong.value()), wrong.code(), wrong.facts()));
             default -> failure;
         };
-    }
-
-    private static Map<String, Object> facts(OutOfTurn turn) {
-        Map<String, Object> facts = new HashMap<>(turn.facts());
-        facts.put("status", turn.status());
-        return facts;
     }
 }

@@ -1,7 +1,5 @@
 package org.guiju.document.domain.life;
 
-import java.util.Map;
-
 import org.guiju.document.domain.Named;
 import org.guiju.regulation.proceeding.OutOfTurn;
 
@@ -69,6 +67,6 @@ public enum Step implements Named {
 
     /** This step makes no sense in that state. */
     public OutOfTurn outOfTurn(String status) {
-        return new OutOfTurn("out-of-turn", status, Map.of("step", title));
+        return OutOfTurn.step("out-of-turn", title, status);
     }
 }

@@ -27,6 +27,7 @@ import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.posts.UnitId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -143,7 +144,7 @@ public final class HandlingIncidents {
                 directory.post(post).map(Post::title).orElse(post.value()));
     }
 
-    /** A step has been done. @throws NotNow where it was done before */
+    /** A step has been done. @throws OutOfTurn where it was done before */
     public Mono<Ready<Stepping>> step(Caller caller, UUID id, IncidentStep step, Instant at, String note) {
         return surveying.now(caller.jurisdiction()).flatMap(around -> incidents.held(caller.jurisdiction(), id)
                 .filter(incident -> maySee(caller, incident))
@@ -151,7 +152,7 @@ public final class HandlingIncidents {
                 .map(incident -> {
                     Incident.Step on = incident.step(step).orElseThrow();
                     if (!on.open()) {
-                        throw new NotNow("duty-step-done", step.id());
+                        throw OutOfTurn.about("duty-step-done", step.id());
                     }
                     if (at.isAfter(around.now())) {
                         throw new Unfit(List.of(new Unfit.Part("/at", at.toString(), "duty-in-future", Map.of())));

@@ -25,6 +25,7 @@ import org.guiju.leave.domain.dutyroster.Seat;
 import org.guiju.leave.domain.dutyroster.Served;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import reactor.core.publisher.Mono;
 
 /** The office plans who is on duty in a break: a proposal in turn, changes by hand, publication. */
@@ -86,7 +87,7 @@ public final class PlanningDuty {
      * These people on duty that day. In a published plan only where the day has become open; otherwise it changes hands by a swap.
      *
      * @throws Unfit  where the plan has no such day, or the directory no such person
-     * @throws NotNow where the day is published and in order
+     * @throws OutOfTurn where the day is published and in order
      */
     public Prepared<Assigning> assign(Scene scene, LocalDate day, List<Wanted> wanted) {
         Roster roster = scene.roster();
@@ -107,7 +108,7 @@ public final class PlanningDuty {
             throw new Unfit(unfit);
         }
         if (roster.published() && scene.flaws().stream().noneMatch(flaw -> flaw.day().equals(day) && flaw.kind() != Flaw.Kind.WITHOUT_CONTACT)) {
-            throw new NotNow("duty-changes-by-swap", day.toString());
+            throw OutOfTurn.about("duty-changes-by-swap", day.toString());
         }
         List<Assignment> duties = wanted.stream().map(one -> duty(scene, day, one)).toList();
         List<Seat> seats = duties.stream()
@@ -137,12 +138,12 @@ public final class PlanningDuty {
                 roster.reaching(person, contact.strip()), List.of());
     }
 
-    /** Everybody may rely on the plan from now on. @throws NotNow where they may already */
+    /** Everybody may rely on the plan from now on. @throws OutOfTurn where they may already */
     public Prepared<Publishing> publish(Scene scene) {
         Roster roster = scene.roster();
         refuseDropped(roster);
         if (roster.published()) {
-            throw new NotNow("duty-published-already", roster.name());
+            throw OutOfTurn.about("duty-published-already", roster.name());
         }
         return new Prepared<>(new Publishing(roster.version(), roster.first(), roster.last(), roster.seats(scene.around().presence())),
                 roster.publishedAt(scene.around().now()), List.of(new News("published",
@@ -159,7 +160,7 @@ public final class PlanningDuty {
 
     private static void refuseDropped(Roster roster) {
         if (roster.state() instanceof Roster.Dropped) {
-            throw new NotNow("duty-plan-dropped", roster.name());
+            throw OutOfTurn.about("duty-plan-dropped", roster.name());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.guiju.leave.domain.dutyroster.Roster;
 import org.guiju.leave.domain.dutyroster.Served;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.PersonId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +32,7 @@ public interface Rosters {
     /** The person's duties by published plans in the span, both ends included. */
     Flux<HeldDuty> ofPerson(Jurisdiction jurisdiction, PersonId person, LocalDate first, LocalDate last);
 
-    /** Keeps a new plan; {@link NotNow} where another has one of its days. */
+    /** Keeps a new plan; {@link OutOfTurn} where another has one of its days. */
     Mono<Roster> add(Jurisdiction jurisdiction, Roster roster);
 
     /** Keeps what has become of a plan; a lost race where somebody else has changed it meanwhile. */

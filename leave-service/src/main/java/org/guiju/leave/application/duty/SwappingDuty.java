@@ -18,6 +18,7 @@ import org.guiju.leave.domain.dutyroster.Swap;
 import org.guiju.leave.domain.dutyroster.Swapping;
 import org.guiju.leave.domain.dutyroster.Swapping.Hand;
 import org.guiju.regulation.posts.PersonId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 
 /** Two leaders agree that one takes the other's day. */
 public final class SwappingDuty {
@@ -36,7 +37,7 @@ public final class SwappingDuty {
     public Prepared<Swapping> ask(Scene scene, UUID id, Wish wish) {
         Roster roster = scene.roster();
         if (!roster.published()) {
-            throw new NotNow("duty-not-published", roster.name());
+            throw OutOfTurn.about("duty-not-published", roster.name());
         }
         PersonId from = wish.from().orElse(scene.caller().person());
         List<Unfit.Part> unfit = new ArrayList<>();
@@ -68,7 +69,7 @@ public final class SwappingDuty {
      * The one who was asked answers.
      *
      * @param contact how he is reached on the day he takes; as the plan says, or as when last on duty, where absent
-     * @throws NotNow where the wish has ended
+     * @throws OutOfTurn where the wish has ended
      */
     public Prepared<Swapping> answer(Scene scene, Swap swap, boolean agrees, Optional<String> contact) {
         Presence presence = scene.around().presence();
@@ -88,7 +89,7 @@ public final class SwappingDuty {
                 List.of(news("swapped", swap)));
     }
 
-    /** Whoever asked has thought better of it. @throws NotNow where the wish has ended */
+    /** Whoever asked has thought better of it. @throws OutOfTurn where the wish has ended */
     public Prepared<Swapping> withdraw(Scene scene, Swap swap) {
         refuseEnded(swap);
         return new Prepared<>(new Swapping(scene.roster().version(), Hand.WITHDRAWS, scene.caller().person().equals(swap.from()),
@@ -107,7 +108,7 @@ public final class SwappingDuty {
 
     private static void refuseEnded(Swap swap) {
         if (!swap.open()) {
-            throw new NotNow("duty-swap-ended", swap.day().toString());
+            throw OutOfTurn.about("duty-swap-ended", swap.day().toString());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import org.guiju.leave.application.ledger.Keeper;
 import org.guiju.leave.application.mission.Outlining.Wish;
-import org.guiju.leave.application.research.NotAtThisPoint;
 import org.guiju.leave.application.research.NotTheirs;
 import org.guiju.leave.domain.ledger.Act;
 import org.guiju.leave.domain.mission.Caps;
@@ -24,6 +23,7 @@ import org.guiju.leave.domain.mission.MissionStep;
 import org.guiju.leave.domain.mission.MissionYear;
 import org.guiju.leave.domain.mission.Outline;
 import org.guiju.leave.domain.mission.Sending;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import org.guiju.regulation.ruling.Findings;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -83,7 +83,7 @@ public final class KeepingMissions {
     public Mono<Prepared<ComingBack>> comeBack(Keeper keeper, UUID id, LocalDate on) {
         return open(keeper, id, MissionStep.RETURN).flatMap(mission -> {
             if (on.isAfter(today()) || on.isBefore(mission.outline().first())) {
-                throw new NotAtThisPoint(MissionStep.RETURN.id(), on.isAfter(today()) ? "not-over" : "not-gone");
+                throw OutOfTurn.step("not-at-this-point", MissionStep.RETURN.id(), on.isAfter(today()) ? "not-over" : "not-gone");
             }
             return missions.caps(keeper.jurisdiction(), mission.outline().year()).map(caps -> {
                 ComingBack facts = new ComingBack(mission.version(), on, caps.reportDays());
@@ -114,7 +114,7 @@ public final class KeepingMissions {
     public Mono<Prepared<Keeping>> handleGift(Keeper keeper, UUID id, int number, String how) {
         return keeping(keeper, id, MissionStep.HANDLE_GIFT, Keeping.What.GIFT, (mission, act) -> {
             if (mission.gift(number).filter(gift -> gift.handled().isPresent()).isPresent()) {
-                throw new NotAtThisPoint(MissionStep.HANDLE_GIFT.id(), "handled");
+                throw OutOfTurn.step("not-at-this-point", MissionStep.HANDLE_GIFT.id(), "handled");
             }
             return mission.handled(number, new Gift.Handled(today(), how), act);
         }).filter(prepared -> prepared.mission().gift(number).isPresent());
@@ -193,7 +193,7 @@ public final class KeepingMissions {
         return missions.held(keeper.jurisdiction(), id).filter(mission -> sees(keeper, mission)).doOnNext(mission -> {
             admit(keeper, mission.outline());
             if (!mission.state().open().contains(step)) {
-                throw new NotAtThisPoint(step.id(), mission.state().status());
+                throw OutOfTurn.step("not-at-this-point", step.id(), mission.state().status());
             }
         });
     }

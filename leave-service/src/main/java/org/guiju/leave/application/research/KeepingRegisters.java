@@ -23,6 +23,7 @@ import org.guiju.leave.domain.fieldresearch.Registering.Register;
 import org.guiju.leave.domain.fieldresearch.Topic;
 import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import reactor.core.publisher.Mono;
 
 /** Topics, contact points, the list of places and whom the target is extended to. */
@@ -58,7 +59,7 @@ public final class KeepingRegisters {
         return registers.topic(keeper.jurisdiction(), id).filter(topic -> keeper.sees(topic.leader())).map(topic -> {
             admit(keeper, topic.leader());
             if (!topic.counts()) {
-                throw new NotAtThisPoint("withdraw", "withdrawn");
+                throw OutOfTurn.step("not-at-this-point", "withdraw", "withdrawn");
             }
             return new Prepared<>(topic.withdrawn(reason), new Registering(topic.version(), Register.TOPIC));
         });

@@ -29,6 +29,7 @@ import org.guiju.leave.domain.fieldresearch.TripStep;
 import org.guiju.leave.domain.ledger.Act;
 import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.regulation.posts.PostId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import org.guiju.regulation.ruling.Findings;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -82,7 +83,7 @@ public final class KeepingTrips {
     public Mono<Prepared<Recording>> record(Keeper keeper, UUID id, Minutes minutes, Optional<Findings.Grant> grant) {
         return on(keeper, id, TripStep.RECORD, scene -> {
             if (scene.trip().plan().last().isAfter(today())) {
-                throw new NotAtThisPoint(TripStep.RECORD.id(), "not-over");
+                throw OutOfTurn.step("not-at-this-point", TripStep.RECORD.id(), "not-over");
             }
             return recording(scene, minutes, grant);
         }, (trip, act) -> trip.recorded(minutes, act));
@@ -95,15 +96,15 @@ public final class KeepingTrips {
     public Mono<Prepared<Following>> help(Keeper keeper, UUID id, int number, String measure, String unit) {
         return onProblem(keeper, id, TripStep.HELP, number, state -> switch (state) {
             case Problem.Open _, Problem.Helped _ -> new Problem.Helped(today(), measure, unit);
-            case Problem.Closed closed -> throw new NotAtThisPoint(TripStep.HELP.id(), closed.status());
+            case Problem.Closed closed -> throw OutOfTurn.step("not-at-this-point", TripStep.HELP.id(), closed.status());
         });
     }
 
     public Mono<Prepared<Following>> settle(Keeper keeper, UUID id, int number, String result) {
         return onProblem(keeper, id, TripStep.SETTLE, number, state -> switch (state) {
             case Problem.Helped helped -> new Problem.Closed(today(), result, helped);
-            case Problem.Open open -> throw new NotAtThisPoint(TripStep.SETTLE.id(), open.status());
-            case Problem.Closed closed -> throw new NotAtThisPoint(TripStep.SETTLE.id(), closed.status());
+            case Problem.Open open -> throw OutOfTurn.step("not-at-this-point", TripStep.SETTLE.id(), open.status());
+            case Problem.Closed closed -> throw OutOfTurn.step("not-at-this-point", TripStep.SETTLE.id(), closed.status());
         });
     }
 
@@ -161,7 +162,7 @@ public final class KeepingTrips {
                     Trip trip = scene.trip();
                     admit(keeper, trip.leader());
                     if (!trip.state().open().contains(step)) {
-                        throw new NotAtThisPoint(step.id(), trip.state().status());
+                        throw OutOfTurn.step("not-at-this-point", step.id(), trip.state().status());
                     }
                     return new Prepared<>(change.apply(trip, act(step.id(), keeper, trip.leader())), facts.apply(scene));
                 });

@@ -14,7 +14,6 @@ import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.application.directory.Unfit;
 import org.guiju.leave.application.ledger.Keeper;
 import org.guiju.leave.application.news.Telling;
-import org.guiju.leave.application.research.NotAtThisPoint;
 import org.guiju.leave.application.research.NotTheirs;
 import org.guiju.leave.application.research.WhoseLine;
 import org.guiju.leave.domain.departure.DepartureRules;
@@ -32,6 +31,7 @@ import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import org.guiju.regulation.ruling.MissingFact;
 import org.guiju.regulation.ruling.MissingFactException;
 import reactor.core.publisher.Flux;
@@ -154,7 +154,7 @@ public final class FindingSubstitutes {
     private Mono<Substitution> open(Keeper keeper, UUID id, SubstitutionStep step) {
         return substitutions.held(keeper.jurisdiction(), id).filter(one -> sees(keeper, one)).doOnNext(one -> {
             if (!one.state().open().contains(step)) {
-                throw new NotAtThisPoint(step.id(), one.state().status());
+                throw OutOfTurn.step("not-at-this-point", step.id(), one.state().status());
             }
         });
     }

@@ -1,7 +1,5 @@
 package org.guiju.leave.domain.request;
 
-import java.util.Map;
-
 import org.guiju.regulation.proceeding.OutOfTurn;
 
 /** What can be done with a request; each has its name in {@code actions[]} and its place among the addresses. */
@@ -38,6 +36,6 @@ public enum Move {
 
     /** This move makes no sense in that state. */
     public OutOfTurn outOfTurn(String status) {
-        return new OutOfTurn("request-out-of-turn", status, Map.of("move", id));
+        return OutOfTurn.step("request-out-of-turn", id, status);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.audit.ActedBy;
+import org.guiju.kit.problem.ActProblems;
 import org.guiju.kit.problem.FieldFault;
 import org.guiju.kit.problem.FieldFault.In;
 import org.guiju.kit.problem.ProblemException;
@@ -14,7 +15,6 @@ import org.guiju.kit.problem.ProblemKind;
 import org.guiju.kit.security.Capability;
 import org.guiju.leave.application.directory.Unfit;
 import org.guiju.leave.application.ledger.Keeper;
-import org.guiju.leave.application.research.NotAtThisPoint;
 import org.guiju.leave.application.research.NotTheirs;
 import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.regulation.posts.ActingPost;
@@ -58,10 +58,8 @@ public final class Keepers {
         return switch (failure) {
             case Unfit unfit -> ProblemException.invalid(unfit.parts().stream()
                     .map(part -> FieldFault.inBody(part.pointer(), part.value(), part.code(), part.facts())).toList());
-            case NotAtThisPoint turn -> ProblemException.of(ProblemKind.CONFLICT).listing(List.of(new FieldFault(In.PATH, "id",
-                    Optional.of(turn.status()), "not-at-this-point", Map.of("status", turn.status(), "step", turn.step()))));
             case NotTheirs _ -> ProblemException.of(ProblemKind.FORBIDDEN);
-            default -> failure;
+            default -> ActProblems.of(failure);
         };
     }
 

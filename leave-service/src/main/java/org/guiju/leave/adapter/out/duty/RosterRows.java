@@ -10,12 +10,12 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import org.guiju.kit.keeping.Json;
 import org.guiju.kit.keeping.Transactions;
-import org.guiju.leave.application.duty.NotNow;
 import org.guiju.leave.application.duty.Rosters;
 import org.guiju.leave.domain.dutyroster.Roster;
 import org.guiju.leave.domain.dutyroster.Served;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.PersonId;
+import org.guiju.regulation.proceeding.OutOfTurn;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
@@ -106,7 +106,7 @@ public final class RosterRows implements Rosters {
     public Mono<Roster> add(Jurisdiction jurisdiction, Roster roster) {
         return transactions.in(jurisdiction, () -> written(INSERT, jurisdiction, roster).fetch().rowsUpdated()
                 .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new NotNow("duty-planned-already", roster.name())))
+                .switchIfEmpty(Mono.error(() -> OutOfTurn.about("duty-planned-already", roster.name())))
                 .then(duties(jurisdiction, roster))
                 .thenReturn(roster.at(1)));
     }
