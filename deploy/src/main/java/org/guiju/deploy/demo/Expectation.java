@@ -71,4 +71,16 @@ sealed interface Expectation {
     /** Every ruling kept on the subject comes out the same when it is judged again from its receipt alone. */
     record Replays() implements Expectation {
     }
+
+    /**
+     * What was just pasted was read so.
+     *
+     * @param elements values by the element's id
+     */
+    record Reads(Map<String, List<String>> elements) implements Expectation {
+    }
+
+    /** The closed file is handed over as a package in which every entry is as its manifest says. */
+    record Archived() implements Expectation {
+    }
 }

@@ -30,7 +30,7 @@ final class Expectations {
             case Expectation.Late(String unit) -> late(unit, consultation(document, unit));
             case Expectation.Deemed deemed -> deemed(deemed, consultation(document, deemed.unit()));
             case Expectation.Number(String form) -> number(form, document.at("/number").asString(""));
-            case Expectation.Cover _, Expectation.Replays() ->
+            case Expectation.Cover _, Expectation.Replays(), Expectation.Reads _, Expectation.Archived() ->
                     throw new IllegalArgumentException(expectation + " is not read off the subject");
         }
     }
@@ -73,6 +73,15 @@ final class Expectations {
         transcript.note(coverage.at("/text").asString(""));
         coverage.at("/gap/attempts").forEach(attempt -> transcript.note(attempt.at("/text").asString("")));
         coverage.at("/clauses").forEach(clause -> transcript.clause("依据", clause));
+    }
+
+    /** @param proposal what was read of a pasted text */
+    void reads(Expectation.Reads expected, JsonNode proposal) {
+        expected.elements().forEach((element, values) -> {
+            List<String> found = Proposal.values(proposal, element);
+            equal("读出的 " + element, values, found);
+            transcript.note(Proposal.title(proposal, element) + "：" + String.join("、", found));
+        });
     }
 
     private void noTerm(JsonNode consultation) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.guiju.deploy.local.Failure;
 import org.guiju.deploy.local.Say;
@@ -21,8 +22,9 @@ import org.guiju.deploy.local.Say;
  */
 record Matter(String government, String regulation, String title, String begins, List<Step> steps) {
 
-    private static final java.util.Set<String> KNOWN = java.util.Set.of("say", "by", "method", "send", "of", "body", "clock",
-            "refused", "again", "status", "shows", "cover", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number", "replays");
+    private static final Set<String> KNOWN = Set.of("say", "by", "method", "send", "at", "of", "body", "clock",
+            "refused", "again", "status", "shows", "cover", "due", "noTerm", "awaiting", "deemed", "replied", "late", "number",
+            "replays", "reads", "archived");
 
     static Matter read(Path file) {
         Map<String, Object> top = YamlValues.read(file);
@@ -42,7 +44,7 @@ record Matter(String government, String regulation, String title, String begins,
         }
         String say = optional(from, "say").orElse("");
         return new Step(say, optional(from, "by"), optional(from, "method").orElse("POST"), optional(from, "send").orElse("look"),
-                optional(from, "of").orElse(""),
+                optional(from, "at"), optional(from, "of").orElse(""),
                 from.get("body") == null ? Map.of() : YamlValues.map(from.get("body"), file + ": " + say), optional(from, "clock"),
                 texts(from.get("refused"), file), optional(from, "again"), expectations(from, file + ": " + say));
     }
@@ -73,9 +75,18 @@ record Matter(String government, String regulation, String title, String begins,
         if (from.get("deemed") != null) {
             YamlValues.map(from.get("deemed"), where).forEach((unit, item) -> all.add(new Expectation.Deemed(unit, String.valueOf(item))));
         }
+        if (from.get("reads") != null) {
+            Map<String, List<String>> elements = new LinkedHashMap<>();
+            YamlValues.map(from.get("reads"), where).forEach((element, value) ->
+                    elements.put(element, value instanceof List<?> ? texts(value, where) : List.of(String.valueOf(value))));
+            all.add(new Expectation.Reads(elements));
+        }
         optional(from, "number").ifPresent(form -> all.add(new Expectation.Number(form)));
         if (Boolean.TRUE.equals(from.get("replays"))) {
             all.add(new Expectation.Replays());
+        }
+        if (Boolean.TRUE.equals(from.get("archived"))) {
+            all.add(new Expectation.Archived());
         }
         return List.copyOf(all);
     }

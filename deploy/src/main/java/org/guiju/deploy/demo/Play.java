@@ -1,19 +1,29 @@
 package org.guiju.deploy.demo;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 import org.guiju.deploy.http.Answer;
 import org.guiju.deploy.http.Caller;
 import org.guiju.deploy.http.Door;
+import org.guiju.deploy.http.Download;
 import org.guiju.deploy.local.Failure;
 import org.guiju.deploy.local.Say;
 import org.guiju.deploy.local.seed.Accounts;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Plays one matter through the gateway. */
 final class Play {
+
+    /** The trail is sealed a moment after the command; until then the package says to come again. */
+    private static final int SEALING_TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final Story story;
     private final Matter matter;
@@ -23,6 +33,7 @@ final class Play {
     private final Door door;
     private final String password;
     private final Map<String, Subject> subjects = new HashMap<>();
+    private JsonNode proposal = MissingNode.getInstance();
 
     Play(Door door, String password, Story story, Matter matter, Transcript transcript) {
         this.door = door;
@@ -53,6 +64,8 @@ final class Play {
     private void check(Step step, Expectation expectation) {
         switch (expectation) {
             case Expectation.Replays() -> replay(step.subject());
+            case Expectation.Archived() -> archive(step.subject());
+            case Expectation.Reads reads -> expectations.reads(reads, proposal);
             case Expectation.Cover cover -> expectations.cover(cover, coverage(cover));
             case Expectation.Status _, Expectation.Shows _, Expectation.Due _, Expectation.NoTerm _, Expectation.Awaiting _,
                     Expectation.Deemed _, Expectation.Replied _, Expectation.Late _, Expectation.Number _ ->
@@ -67,17 +80,21 @@ final class Play {
 
     private boolean perform(Step step) {
         Caller caller = caller(step.by().orElseThrow(() -> new Failure(Say.text("matter.malformed", matter.government(), step.say()))));
+        Map<String, Object> body = Proposal.filled(step.body(), proposal, known(step.subject()));
         Answer answer;
         if (step.send().equals("draft")) {
-            answer = caller.post(story.home(), step.body());
-            subjects.put(step.subject(), new Subject(step.by().get(), answer.text("/id")));
+            String home = step.at().orElse(story.home());
+            answer = caller.post(home, body);
+            // what is registered lies beside what is drafted, wherever it was sent to
+            subjects.put(step.subject(), new Subject(step.by().get(), answer.header("Location").orElse(home + "/" + answer.text("/id"))));
         } else if (step.send().startsWith("/")) {
             String etag = step.method().equals("PUT") ? caller.get(step.send()).header("ETag").orElse("\"0\"") : null;
-            answer = caller.send(step.method(), step.send(), step.body(), etag);
+            answer = caller.send(step.method(), step.send(), body, etag);
+            proposal = answer.body().hasNonNull("elements") ? answer.body() : proposal;
         } else {
             String etag = read(step.subject()).header("ETag").orElse("\"0\"");
             String below = step.send().equals(".") ? "" : "/" + step.send();
-            answer = caller.send(step.method(), place(step.subject()) + below, step.body(), etag);
+            answer = caller.send(step.method(), place(step.subject()) + below, body, etag);
         }
         if (!step.refused().isEmpty()) {
             refusal(step, answer);
@@ -127,7 +144,13 @@ final class Play {
     }
 
     private String place(String subject) {
-        return story.home() + "/" + subject(subject).id();
+        return subject(subject).place();
+    }
+
+    /** What a blank in a body may stand for: the id of the subject, once there is one. */
+    private Map<String, String> known(String subject) {
+        Subject found = subjects.get(subject);
+        return found == null ? Map.of() : Map.of("id", found.id());
     }
 
     private Subject subject(String name) {
@@ -161,6 +184,30 @@ final class Play {
         }
     }
 
+    /** Has the closed file handed over and checks it as whoever receives it would. */
+    private void archive(String subject) {
+        Caller auditor = caller("auditor");
+        Download download = auditor.download(place(subject) + "/archive");
+        for (int more = SEALING_TRIES; download.status() == 503 && more > 0; more--) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            download = auditor.download(place(subject) + "/archive");
+        }
+        if (!download.ok()) {
+            transcript.differs("归档包", "交出", download.status() + " " + new String(download.content(), StandardCharsets.UTF_8));
+            return;
+        }
+        try {
+            FilePackage handedOver = FilePackage.read(download.content());
+            if (!handedOver.faults().isEmpty()) {
+                transcript.differs("归档包", "与清单相符", handedOver.faults());
+            }
+            transcript.note("归档包：文稿 " + handedOver.in("versions") + " 稿，经过 " + handedOver.in("timeline") + " 步，裁定存根 "
+                    + handedOver.in("receipts") + " 份；" + (handedOver.entries().size() - 1) + " 个文件逐个与清单的 SHA-256 相符");
+        } catch (IOException unreadable) {
+            transcript.differs("归档包", "打得开", String.valueOf(unreadable.getMessage()));
+        }
+    }
+
     private void clock(String method, String what, String field, String instant) {
         Caller operator = new Caller(door, Accounts.OPERATOR, password);
         Answer moved = operator.send(method, "/api/v1/rehearsal/" + what, Map.of(field, instant), null);
@@ -174,7 +221,16 @@ final class Play {
         return callers.computeIfAbsent(person, id -> new Caller(door, matter.government() + "." + id, password));
     }
 
-    /** What a matter is about: a document, a request. @param reader person id of who drafted it */
-    private record Subject(String reader, String id) {
+    /**
+     * What a matter is about: a document, a request.
+     *
+     * @param reader person id of who drafted it
+     * @param place its path
+     */
+    private record Subject(String reader, String place) {
+
+        String id() {
+            return place.substring(place.lastIndexOf('/') + 1);
+        }
     }
 }

@@ -9,7 +9,9 @@ public enum Story {
     /** From draft to number: what somebody sees first. */
     FIRST("first", "matters", "/api/v1/documents", "第一件公文"),
     /** One absence: refused, corrected, approved, filed, covered, returned. */
-    LEAVE("leave", "stories/leave", "/api/v1/leaves/requests", "一次外出");
+    LEAVE("leave", "stories/leave", "/api/v1/leaves/requests", "一次外出"),
+    /** The life of one document: what is particular to each government, at the boundaries of its terms. */
+    DOCUMENT("document", "stories/document", "/api/v1/documents", "一件公文的始末");
 
     private final String word;
     private final String folder;

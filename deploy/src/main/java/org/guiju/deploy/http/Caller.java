@@ -79,6 +79,11 @@ public final class Caller {
         return door.send(method, path, headers(method, null), contentType, content);
     }
 
+    /** Fetches a file as it is. */
+    public Download download(String path) {
+        return door.download(path, headers("GET", null));
+    }
+
     private Map<String, String> headers(String method, @Nullable String etag) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Authorization", "Bearer " + token());

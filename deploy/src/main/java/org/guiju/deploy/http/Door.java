@@ -59,9 +59,25 @@ public final class Door {
         }
         request.header("Accept", "application/json, application/problem+json");
         headers.forEach(request::header);
+        HttpResponse<byte[]> response = exchange(request.build());
+        return new Answer(response.statusCode(), response.headers(), read(response.body()));
+    }
+
+    /**
+     * Fetches a file as it is.
+     *
+     * @param path with its query, from the slash on
+     */
+    public Download download(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).GET();
+        headers.forEach(request::header);
+        HttpResponse<byte[]> response = exchange(request.build());
+        return new Download(response.statusCode(), response.body());
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), read(response.body()));
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException unreachable) {
             throw new Failure(Say.text("door.unreachable", address, String.valueOf(unreachable.getMessage())), unreachable);
         } catch (InterruptedException interrupted) {

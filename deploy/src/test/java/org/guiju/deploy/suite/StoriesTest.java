@@ -42,6 +42,12 @@ class StoriesTest {
         assertPlaysWell(Story.LEAVE, government);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ziyuan", "anze", "boli", "ziyang", "xiangshan"})
+    void theLifeOfADocumentInEachShippedGovernmentGoesAsItsRegulationSays(String government) {
+        assertPlaysWell(Story.DOCUMENT, government);
+    }
+
     private void assertPlaysWell(Story story, String government) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         List<String> differences = Demo.play(RunningSuite.root(), running.installation(), story, List.of(government),
