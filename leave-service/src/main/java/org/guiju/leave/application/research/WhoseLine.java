@@ -34,12 +34,19 @@ public final class WhoseLine {
      * @return the leader; {@link Unfit} where there is no such post, or nobody held it
      */
     public Mono<Leader> of(Jurisdiction jurisdiction, PostId id, LocalDate day) {
-        return reading.of(jurisdiction).map(directory -> {
-            Instant at = noon(day);
-            Post post = directory.post(id).orElseThrow(() -> new Unfit(List.of(new Unfit.Part("/post", id.value(), "unknown-post", Map.of()))));
-            return directory.holder(id, at).map(person -> leader(directory, post, person)).orElseThrow(() -> new Unfit(List.of(
-                    new Unfit.Part("/post", id.value(), "nobody-held-it", Map.of("post", post.title(), "day", day.toString())))));
-        });
+        return reading.of(jurisdiction).map(directory -> leader(directory, id, noon(day)));
+    }
+
+    /** The holder of the post at an instant. @throws Unfit where there is no such post, or nobody holds it then */
+    public static Leader leader(DirectorySnapshot directory, PostId id, Instant at) {
+        Post post = directory.post(id).orElseThrow(() -> unfit(id, "unknown-post", Map.of()));
+        PersonId person = directory.holder(id, at).orElseThrow(() -> unfit(id, "nobody-held-it",
+                Map.of("post", post.title(), "day", LocalDate.ofInstant(at, WorkingCalendar.ZONE).toString())));
+        return leader(directory, post, person);
+    }
+
+    private static Unfit unfit(PostId post, String code, Map<String, Object> facts) {
+        return new Unfit(List.of(new Unfit.Part("/post", post.value(), code, facts)));
     }
 
     /** A person in a post, as the ledger writes it. */

@@ -11,7 +11,7 @@ import reactor.core.publisher.Flux;
 
 /**
  * What is somebody expected at? Each part of the service answers for what it keeps; all beans of this type together are what is known.
- * Meetings are none of them: meeting-service does not say yet who must attend which.
+ * Meetings are among them as far as they were noted: see {@link NotedSchedule}.
  */
 public interface ExpectedAt {
 

@@ -27,8 +27,6 @@ import org.guiju.leave.domain.schedule.SubstitutionState;
 import org.guiju.leave.domain.schedule.SubstitutionStep;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.DirectorySnapshot;
-import org.guiju.regulation.posts.PersonId;
-import org.guiju.regulation.posts.Post;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.proceeding.OutOfTurn;
@@ -68,11 +66,11 @@ public final class FindingSubstitutes {
     /** The holder of a post cannot attend. @throws Unfit where it is over already, or nobody holds the post then */
     public Mono<Prepared> tell(Keeper keeper, Engagement missed, String reason) {
         if (!missed.until().isAfter(clock.instant())) {
-            throw new Unfit(List.of(new Unfit.Part("/until", missed.until().toString(), "substitution-over", Map.of())));
+            throw new Unfit(List.of(new Unfit.Part("/until", missed.until().toString(), "engagement-over", Map.of())));
         }
         DepartureRules rules = rules(keeper.jurisdiction());
         return directories.of(keeper.jurisdiction()).flatMap(directory -> {
-            Leader leader = leader(directory, "/post", missed.post(), missed.from());
+            Leader leader = WhoseLine.leader(directory, missed.post(), missed.from());
             Substitution told = Substitution.told(UUID.randomUUID(), leader, missed, reason, rules.book().version(),
                     act(SubstitutionStep.TELL, keeper, leader));
             return facts(keeper, directory, told, 0, SubstitutionStep.TELL, partner(directory, missed), Optional.empty())
@@ -83,7 +81,7 @@ public final class FindingSubstitutes {
     /** The office names who goes. Empty where there is no such substitution, or none the person may know of. */
     public Mono<Prepared> name(Keeper keeper, UUID id, PostId substitute) {
         return open(keeper, id, SubstitutionStep.NAME).flatMap(sought -> directories.of(keeper.jurisdiction()).flatMap(directory -> {
-            Leader goes = leader(directory, "/post", substitute, sought.missed().from());
+            Leader goes = WhoseLine.leader(directory, substitute, sought.missed().from());
             Substitution found = sought.in(new SubstitutionState.Found(goes), act(SubstitutionStep.NAME, keeper, sought.leader()));
             return facts(keeper, directory, sought, sought.version(), SubstitutionStep.NAME, Optional.of(substitute), Optional.of(substitute))
                     .map(facts -> new Prepared(found, facts));
@@ -167,13 +165,6 @@ public final class FindingSubstitutes {
 
     private static Optional<PostId> partner(DirectorySnapshot directory, Engagement missed) {
         return directory.partnerOf(missed.post(), missed.from());
-    }
-
-    private static Leader leader(DirectorySnapshot directory, String pointer, PostId id, Instant at) {
-        Post post = directory.post(id).orElseThrow(() -> new Unfit(List.of(new Unfit.Part(pointer, id.value(), "unknown-post", Map.of()))));
-        PersonId person = directory.holder(id, at).orElseThrow(() -> new Unfit(List.of(new Unfit.Part(pointer, id.value(), "nobody-held-it",
-                Map.of("post", post.title(), "day", at.toString())))));
-        return WhoseLine.leader(directory, post, person);
     }
 
     private Act act(SubstitutionStep step, Keeper keeper, Leader leader) {

@@ -10,6 +10,7 @@ import org.guiju.kit.receipts.Judgement;
 import org.guiju.kit.web.Rulings;
 import org.guiju.leave.adapter.in.schedule.SubstitutionViews;
 import org.guiju.leave.adapter.out.news.TellingByOutbox;
+import org.guiju.leave.adapter.out.schedule.NotedEngagementRows;
 import org.guiju.leave.adapter.out.schedule.SubstitutionRows;
 import org.guiju.leave.application.directory.Governing;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
@@ -19,10 +20,14 @@ import org.guiju.leave.application.news.Telling;
 import org.guiju.leave.application.schedule.ExpectedAt;
 import org.guiju.leave.application.schedule.FindingSubstitutes;
 import org.guiju.leave.application.schedule.KnownSchedules;
+import org.guiju.leave.application.schedule.NotedEngagements;
+import org.guiju.leave.application.schedule.NotedSchedule;
+import org.guiju.leave.application.schedule.NotingEngagements;
 import org.guiju.leave.application.schedule.SoughtSubstitutes;
 import org.guiju.leave.application.schedule.Substitutions;
 import org.guiju.leave.application.schedule.TakenOver;
 import org.guiju.leave.application.worklist.WaitingWork;
+import org.guiju.leave.domain.schedule.Noting;
 import org.guiju.leave.domain.schedule.Substituting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +49,27 @@ class ScheduleConfiguration {
     @Bean
     ExpectedAt takenOver(Substitutions substitutions) {
         return new TakenOver(substitutions);
+    }
+
+    @Bean
+    NotedEngagements notedEngagements(Transactions transactions, Clock clock) {
+        return new NotedEngagementRows(transactions, clock);
+    }
+
+    @Bean
+    ExpectedAt notedSchedule(NotedEngagements engagements) {
+        return new NotedSchedule(engagements);
+    }
+
+    @Bean
+    NotingEngagements notingEngagements(NotedEngagements engagements, KnownSchedules schedules, ReadingTheDirectory directories,
+            Telling telling, Clock clock) {
+        return new NotingEngagements(engagements, schedules, directories, telling, clock);
+    }
+
+    @Bean
+    Judgement<Noting> noting(Governing governing) {
+        return new NotingJudge(governing);
     }
 
     @Bean

@@ -15,8 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.message.Language;
-import org.guiju.kit.problem.FieldFault;
-import org.guiju.kit.problem.FieldFault.In;
 import org.guiju.kit.problem.ProblemException;
 import org.guiju.kit.problem.ProblemKind;
 import org.guiju.kit.receipts.Judgement;
@@ -54,8 +52,6 @@ import reactor.core.publisher.Mono;
 class SubstitutionsController {
 
     private static final String ROOT = "/api/v1/leaves/substitutions/";
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final FindingSubstitutes finding;
     private final SubstitutionViews views;
@@ -97,10 +93,7 @@ class SubstitutionsController {
     Mono<ResponseEntity<Object>> tell(Command<TellBody> command) {
         provided(command.actor().jurisdiction());
         TellBody body = command.body();
-        Engagement missed = new Engagement(body.post(), body.what().strip(), moment("/from", body.from()), moment("/until", body.until()));
-        if (!missed.until().isAfter(missed.from())) {
-            throw ProblemException.invalid(FieldFault.inBody("/until", body.until(), "not-after-from", Map.of()));
-        }
+        Engagement missed = Expected.at(body.post(), body.what(), body.from(), body.until());
         AtomicReference<Prepared> prepared = new AtomicReference<>();
         return commands.making("substitution.told", command)
                 .gather(() -> Keepers.told(Mono.defer(() -> finding.tell(keeper(command), missed, body.reason().strip())))
@@ -169,14 +162,6 @@ class SubstitutionsController {
         return new LineView(one.id(), one.version(), one.state().status(), views.status(one.state(), language), one.leader().postTitle(),
                 one.missed().what(), SubstitutionViews.local(one.missed().from()), SubstitutionViews.local(one.missed().until()),
                 one.substitute().map(Leader::postTitle), ROOT + one.id());
-    }
-
-    private static Instant moment(String pointer, OffsetDateTime written) {
-        if (written.getYear() < FIRST_YEAR || written.getYear() > LAST_YEAR) {
-            throw ProblemException.invalid(new FieldFault(In.BODY, pointer, Optional.of(written.toString()), "out-of-range",
-                    Map.of("min", FIRST_YEAR + "-01-01", "max", LAST_YEAR + "-12-31")));
-        }
-        return written.toInstant();
     }
 
     private static Substitutions.Position position(List<String> cursor) {
