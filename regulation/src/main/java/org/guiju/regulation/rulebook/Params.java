@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -90,6 +94,15 @@ public final class Params {
     /** One of a fixed set of words; the first of them in alphabetical order where the rulebook has none of them. */
     public String choice(String name, Set<String> words) {
         return optionalRead(name, true, value -> oneOf(name, value, words)).orElseGet(() -> new TreeSet<>(words).getFirst());
+    }
+
+    /** One of the constants of an enumeration, written in small letters with hyphens; must be there; the first when absent with a fault. */
+    public <E extends Enum<E>> E choice(String name, Class<E> constants) {
+        Map<String, E> words = new TreeMap<>();
+        for (E constant : constants.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return Objects.requireNonNull(words.get(choice(name, words.keySet())));
     }
 
     /** As {@link #choice}, but may be absent or {@code null}. */

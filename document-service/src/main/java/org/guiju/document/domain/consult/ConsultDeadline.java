@@ -32,11 +32,12 @@ public record ConsultDeadline(List<Allowance> terms, Optional<Ground> category, 
 
     private static final String KEY = "document.consult.deadline";
 
+    /** One thing that an item says of the time for an answer. */
+    private enum Aspect { TERM, EXTENSION, CATEGORY }
+
     public static RuleDefinition<ConsultDeadline> definition() {
         return Defined.by(KEY, ConsultDeadline::read);
     }
-
-    private static final Set<String> ASPECTS = Set.of("term", "extension", "category");
 
     private static ConsultDeadline read(RuleBook book, Params.Reading reading) {
         List<Allowance> terms = new ArrayList<>();
@@ -44,13 +45,13 @@ public record ConsultDeadline(List<Allowance> terms, Optional<Ground> category, 
         Optional<Ground> extension = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY))) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", ASPECTS)) {
-                case "term" -> readTerm(item, params, reading).ifPresent(terms::add);
-                case "category" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case TERM -> readTerm(item, params, reading).ifPresent(terms::add);
+                case CATEGORY -> {
                     params.leave("categories", "setBy", "required", "onChange");
                     category = Optional.of(Ground.of(item));
                 }
-                default -> { // an extension
+                case EXTENSION -> {
                     params.leave("condition", "initiator", "with", "agrees", "before");
                     extension = Optional.of(Ground.of(item));
                 }

@@ -70,6 +70,9 @@ public record Directive(List<Bar> bars, Optional<Consent> consent, Optional<Grou
     /** @param phrase what the text has to say; beside it a leader's approval must be on record */
     public record Consent(Ground ground, String phrase) {}
 
+    /** One thing that an item says of directing those below. */
+    private enum Aspect { FORBIDDEN, CONSENT, COPY, AGREED, SAME_LEVEL, INTERNAL_UNIT }
+
     public static RuleDefinition<Directive> definition() {
         return Defined.by(KEY, Directive::read);
     }
@@ -80,14 +83,14 @@ public record Directive(List<Bar> bars, Optional<Consent> consent, Optional<Grou
         Optional<Ground> copies = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY))) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", Set.of("forbidden", "consent", "copy", "agreed", "same-level", "internal-unit"))) {
-                case "forbidden" -> bars.add(bar(Ground.of(item), params));
-                case "consent" -> consent = Optional.of(new Consent(Ground.of(item), params.text("phrase")));
-                case "copy" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case FORBIDDEN -> bars.add(bar(Ground.of(item), params));
+                case CONSENT -> consent = Optional.of(new Consent(Ground.of(item), params.text("phrase")));
+                case COPY -> {
                     params.choices("when", Set.of("important"));
                     copies = Optional.of(Ground.of(item));
                 }
-                default -> params.leave("issuers", "papers"); // consultation, the signature and intake ask for these
+                case AGREED, SAME_LEVEL, INTERNAL_UNIT -> params.leave("issuers", "papers"); // consultation, the signature and intake ask for these
             }
         }
         return new Directive(bars, consent, copies);

@@ -64,6 +64,9 @@ public record DraftLeadTime(List<Lead> leads, Optional<Ground> asRequired, Optio
      */
     public record Latest(LocalDate day, LocalDate remindOn, LocalDate neededBy, Ground ground) {}
 
+    /** One thing that an item says of being in time. */
+    private enum Aspect { BEFORE_DEADLINE, AS_REQUIRED, NEEDED_BY }
+
     public static RuleDefinition<DraftLeadTime> definition() {
         return Defined.by(KEY, DraftLeadTime::read);
     }
@@ -74,17 +77,17 @@ public record DraftLeadTime(List<Lead> leads, Optional<Ground> asRequired, Optio
         Optional<Ground> neededBy = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY)).stream().filter(one -> one.kind() != Kind.INFORM).toList()) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", Set.of("before-deadline", "as-required", "needed-by"))) {
-                case "before-deadline" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case BEFORE_DEADLINE -> {
                     params.leave("drafters", "submitTo");
                     leads.add(new Lead(Ground.of(item), Named.among(Issuer.class, params.choices("inNameOf", Named.ids(Issuer.class))),
                             Named.among(Addressee.Kind.class, params.choices("reportTo", Named.ids(Addressee.Kind.class))), params.count("days")));
                 }
-                case "as-required" -> {
+                case AS_REQUIRED -> {
                     params.leave("senders");
                     asRequired = Optional.of(Ground.of(item));
                 }
-                default -> {
+                case NEEDED_BY -> {
                     params.choices("papers", Set.of(DocumentKind.REQUEST.id()));
                     neededBy = Optional.of(Ground.of(item));
                 }

@@ -35,6 +35,9 @@ public record NormativeFiling(List<Duty> duties, Optional<Ground> reviewer, Opti
 
     private static final String KEY = "document.normative.filing";
 
+    /** One thing that an item says of filing. */
+    private enum Aspect { FILING, REVIEW, REPORT }
+
     public static RuleDefinition<NormativeFiling> definition() {
         return Defined.by(KEY, NormativeFiling::read);
     }
@@ -45,18 +48,18 @@ public record NormativeFiling(List<Duty> duties, Optional<Ground> reviewer, Opti
         Optional<Ground> report = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY))) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", Set.of("filing", "review", "report"))) {
-                case "filing" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case FILING -> {
                     params.leave("days", "workingDays", "timing");
                     duties.add(new Duty(Ground.of(item), Named.among(Maker.class, params.choices("makers", Named.ids(Maker.class))),
                             Named.among(Target.class, params.choices("fileTo", Named.ids(Target.class)))));
                 }
-                case "review" -> {
+                case REVIEW -> {
                     params.leave("makers");
                     params.choices("reviewers", Set.of("justice-bureau"));
                     reviewer = Optional.of(Ground.of(item));
                 }
-                default -> { // a report on the reviews
+                case REPORT -> { // on the reviews
                     params.leave("reporter", "to", "cadence");
                     report = Optional.of(Ground.of(item));
                 }

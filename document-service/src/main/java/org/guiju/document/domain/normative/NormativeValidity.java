@@ -27,6 +27,9 @@ public record NormativeValidity(Ground required, List<CleanUp> cleanUps) {
 
     private static final String KEY = "document.normative.validity";
 
+    /** One thing that an item says of validity. */
+    private enum Aspect { PERIOD, CLEAN_UP, CARRY_OUT, RULES }
+
     public static RuleDefinition<NormativeValidity> definition() {
         return Defined.by(KEY, NormativeValidity::read);
     }
@@ -37,14 +40,14 @@ public record NormativeValidity(Ground required, List<CleanUp> cleanUps) {
         List<CleanUp> cleanUps = new ArrayList<>();
         for (Item item : items) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", Set.of("period", "clean-up", "carry-out", "rules"))) {
-                case "period" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case PERIOD -> {
                     params.leave("required", "openEnded", "maxYears");
                     required = Optional.of(Ground.of(item));
                 }
-                case "clean-up" -> cleanUps.add(cleanUp(item, params, Mark.NORMATIVE, false));
-                case "carry-out" -> cleanUps.add(cleanUp(item, params, Mark.NORMATIVE, true));
-                default -> cleanUps.add(cleanUp(item, params, Mark.GOVERNMENT_RULE, false)); // rules of the government
+                case CLEAN_UP -> cleanUps.add(cleanUp(item, params, Mark.NORMATIVE, false));
+                case CARRY_OUT -> cleanUps.add(cleanUp(item, params, Mark.NORMATIVE, true));
+                case RULES -> cleanUps.add(cleanUp(item, params, Mark.GOVERNMENT_RULE, false)); // rules of the government
             }
         }
         if (required.isEmpty()) {

@@ -35,8 +35,8 @@ public record Restraint(List<Bar> bars, Optional<Ground> plan, Optional<Ground> 
 
     private static final String KEY = "document.restraint";
 
-    private static final Set<String> ASPECTS = Set.of("name", "needless", "division-plan", "supporting", "companions", "forwarding", "similar",
-            "plan", "supporting-terms", "measure");
+    /** One thing that an item says of fewer papers. */
+    private enum Said { NAME, NEEDLESS, DIVISION_PLAN, SUPPORTING, COMPANIONS, FORWARDING, SIMILAR, PLAN, SUPPORTING_TERMS, MEASURE }
 
     public static RuleDefinition<Restraint> definition() {
         return Defined.by(KEY, Restraint::read);
@@ -51,18 +51,19 @@ public record Restraint(List<Bar> bars, Optional<Ground> plan, Optional<Ground> 
         for (Item item : book.items(RuleKey.of(KEY)).stream().filter(one -> one.kind() != Kind.INFORM).toList()) {
             Params params = reading.of(item);
             Ground ground = Ground.of(item);
-            switch (params.choice("aspect", ASPECTS)) {
-                case "plan" -> {
+            Said said = params.choice("aspect", Said.class);
+            switch (said) {
+                case PLAN -> {
                     params.choices("inNameOf", Named.ids(Issuer.class));
                     plan = Optional.of(ground);
                 }
-                case "supporting-terms" -> terms = Optional.of(ground);
-                case "measure" -> {
+                case SUPPORTING_TERMS -> terms = Optional.of(ground);
+                case MEASURE -> {
                     params.choices("measures", Set.of("count", "grade", "length", "supporting", "division"));
                     measured.add(ground);
                 }
-                default -> {
-                    bars.add(bar(ground, params));
+                case NAME, NEEDLESS, DIVISION_PLAN, SUPPORTING, COMPANIONS, FORWARDING, SIMILAR -> {
+                    bars.add(bar(ground, params, Bar.Aspect.valueOf(said.name())));
                     decision = params.flag("decisionFirst", false) ? Optional.of(ground) : decision;
                 }
             }
@@ -70,9 +71,8 @@ public record Restraint(List<Bar> bars, Optional<Ground> plan, Optional<Ground> 
         return new Restraint(bars, plan, terms, decision, measured);
     }
 
-    private static Bar bar(Ground ground, Params params) {
+    private static Bar bar(Ground ground, Params params, Bar.Aspect aspect) {
         params.leave("of", "insteadBy");
-        Bar.Aspect aspect = Named.among(Bar.Aspect.class, params.choices("aspect", ASPECTS)).stream().findFirst().orElse(Bar.Aspect.NEEDLESS);
         return new Bar(ground, aspect, Named.among(Circumstance.class, params.optionalChoices("when", Named.ids(Circumstance.class))),
                 Named.among(Mark.class, params.optionalChoices("papers", Named.ids(Mark.class))),
                 Named.among(Issuer.class, params.optionalChoices("inNameOf", Named.ids(Issuer.class))),

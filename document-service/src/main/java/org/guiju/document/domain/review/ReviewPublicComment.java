@@ -27,6 +27,9 @@ public record ReviewPublicComment(List<Hearing> hearings, List<Publication> publ
 
     private static final String KEY = "document.review.public-comment";
 
+    /** One thing that an item says of hearing the public. */
+    private enum Aspect { HEARING, PUBLICATION, AS_NEEDED }
+
     public static RuleDefinition<ReviewPublicComment> definition() {
         return Defined.by(KEY, ReviewPublicComment::read);
     }
@@ -40,15 +43,15 @@ public record ReviewPublicComment(List<Hearing> hearings, List<Publication> publ
             Ground ground = Ground.of(item);
             Scope scope = Scope.read(params);
             Set<Audience> audiences = Named.among(Audience.class, params.optionalChoices("audiences", Named.ids(Audience.class)));
-            switch (params.choice("aspect", Set.of("hearing", "publication", "as-needed"))) {
-                case "hearing" -> hearings.add(new Hearing(ground, scope, audiences, params.optionalCount("minForms").orElse(1),
+            switch (params.choice("aspect", Aspect.class)) {
+                case HEARING -> hearings.add(new Hearing(ground, scope, audiences, params.optionalCount("minForms").orElse(1),
                         params.flag("assessmentRequired", false), params.flag("hearingOrReason", false)));
-                case "publication" -> {
+                case PUBLICATION -> {
                     params.choices("exceptions", Set.of("secrecy-by-law"));
                     params.leave("days");
                     publications.add(new Publication(ground, scope));
                 }
-                default -> optional = Optional.of(new Optionally(ground, scope, audiences)); // as needed: a permission
+                case AS_NEEDED -> optional = Optional.of(new Optionally(ground, scope, audiences)); // a permission
             }
             params.leave("by", "forms", "formsOpen");
         }

@@ -58,6 +58,9 @@ public record Turnaround(Map<Urgency, Allowance> terms, Optional<Ground> perItem
     public record Received(
             Urgency urgency, Instant at, Optional<LocalDate> set, Optional<Instant> handedOnAt, Optional<Instant> signedOffAt) {}
 
+    /** One thing that an item says of turnaround. */
+    private enum Aspect { TERM, PER_ITEM, SHORTCUT, FEEDBACK }
+
     public static RuleDefinition<Turnaround> definition() {
         return Defined.by(KEY, Turnaround::read);
     }
@@ -69,24 +72,24 @@ public record Turnaround(Map<Urgency, Allowance> terms, Optional<Ground> perItem
         Optional<Ground> shortcut = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY)).stream().filter(one -> one.kind() != Kind.INFORM).toList()) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", Set.of("term", "per-item", "shortcut", "feedback"))) {
-                case "term" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case TERM -> {
                     params.leave("accountable");
                     params.choice("until", Set.of("sign-off", "handed-on"));
                     String urgency = params.choice("urgency", Named.ids(Urgency.class));
                     params.workingDays("workingDays").ifPresent(days ->
                             terms.put(Urgency.of(urgency), new Allowance(Ground.of(item), days)));
                 }
-                case "per-item" -> {
+                case PER_ITEM -> {
                     params.leave("scope");
                     perItem = Optional.of(Ground.of(item));
                     required = params.flag("required", false);
                 }
-                case "shortcut" -> {
+                case SHORTCUT -> {
                     params.choices("urgencies", Named.ids(Urgency.class));
                     shortcut = Optional.of(Ground.of(item));
                 }
-                default -> params.leave("by"); // the answer of a unit that a paper was passed on to: supervision asks for it
+                case FEEDBACK -> params.leave("by"); // the answer of a unit that a paper was passed on to: supervision asks for it
             }
         }
         return new Turnaround(terms, perItem, required, shortcut);

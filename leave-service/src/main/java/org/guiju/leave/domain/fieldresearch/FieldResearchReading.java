@@ -30,9 +30,10 @@ enum FieldResearchReading implements RuleDefinition<FieldResearch> {
     INSTANCE;
 
     private static final List<String> LEADERS = List.of("leader");
-    private static final Set<String> ASPECTS = Set.of("days", "topics", "contact-point", "special-topic", "places", "campaign", "record",
-            "banned-places", "report", "problems");
     private static final Set<String> FOLLOWED = Set.of("problems-found", "help", "problems-solved", "guidance");
+
+    /** One thing that an item says of field research. */
+    private enum Aspect { DAYS, TOPICS, CONTACT_POINT, SPECIAL_TOPIC, PLACES, CAMPAIGN, RECORD, BANNED_PLACES, REPORT, PROBLEMS }
 
     @Override
     public RuleKey key() {
@@ -64,42 +65,40 @@ enum FieldResearchReading implements RuleDefinition<FieldResearch> {
     }
 
     private static void item(RuleBook book, Item item, Params params, Parts parts, Params.Reading reading) {
-        String aspect = params.choice("aspect", ASPECTS);
-        switch (aspect) {
-            case "days" -> days(book, item, params, parts);
-            case "topics" -> topics(book, item, params, parts, reading);
-            case "contact-point" -> {
+        switch (params.choice("aspect", Aspect.class)) {
+            case DAYS -> days(book, item, params, parts);
+            case TOPICS -> topics(book, item, params, parts, reading);
+            case CONTACT_POINT -> {
                 params.leave("mode");
                 if (params.flag("required")) {
                     parts.contactPoints.add(new ContactPoint(item.clause(), who(book, params)));
                 }
             }
-            case "special-topic" -> {
+            case SPECIAL_TOPIC -> {
                 params.leave("focus");
                 parts.special.add(new Special(item.clause(), who(book, params), params.optionalCount("minPerYear")));
             }
-            case "places" -> parts.settings.add(new Settings(item.clause(), constants(Setting.class, params.choices("prefer",
+            case PLACES -> parts.settings.add(new Settings(item.clause(), constants(Setting.class, params.choices("prefer",
                     words(Setting.class)))));
-            case "campaign" -> parts.campaigns.add(new Campaign(item.clause(), params.text("campaign")));
-            case "record" -> {
+            case CAMPAIGN -> parts.campaigns.add(new Campaign(item.clause(), params.text("campaign")));
+            case RECORD -> {
                 params.leave("caps");
                 parts.records.add(new Records(item.clause(), item.grantors(), who(book, params),
                         constants(Activity.class, params.optionalChoices("activities", words(Activity.class))),
                         constants(Noted.class, params.choices("record", words(Noted.class)))));
             }
-            case "banned-places" -> {
+            case BANNED_PLACES -> {
                 params.choice("unless", Set.of("work-need"));
                 parts.banned.add(new Banned(item.clause(), item.grantors(), who(book, params),
                         constants(PlaceKind.class, params.choices("places", words(PlaceKind.class)))));
             }
-            case "report" -> {
+            case REPORT -> {
                 params.choice("after", Set.of("important-research"));
                 params.choice("with", Set.of("important-advice"));
                 params.leave("days");
                 parts.reports.add(new Reports(item.clause(), item.grantors(), params.choices("to", Report.RECIPIENTS)));
             }
-            case "problems" -> parts.follow.add(new Follow(item.clause(), params.choices("follow", FOLLOWED)));
-            default -> throw new IllegalStateException(aspect);
+            case PROBLEMS -> parts.follow.add(new Follow(item.clause(), params.choices("follow", FOLLOWED)));
         }
     }
 

@@ -80,6 +80,9 @@ public record Notice(List<TermOfNotice> terms, List<Exemption> exemptions, List<
         reports = List.copyOf(reports);
     }
 
+    /** One thing that an item says of notice. */
+    private enum Aspect { TERM, EXEMPTION, REPORT }
+
     /** How the rule is made from a rulebook. */
     public static RuleDefinition<Notice> definition() {
         return Defined.by(KEY, Notice::read);
@@ -92,13 +95,13 @@ public record Notice(List<TermOfNotice> terms, List<Exemption> exemptions, List<
         for (Item item : book.items(RuleKey.of(KEY))) {
             Params params = reading.of(item);
             Applicants applicants = Applicants.read(book, params);
-            switch (params.choice("aspect", Set.of("term", "exemption", "report"))) {
-                case "term" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case TERM -> {
                     params.optionalText("basis");
                     terms.add(new TermOfNotice(Ground.of(item), applicants, Occasion.read(params), params.count("days")));
                 }
-                case "exemption" -> exemptions.add(exemption(item, applicants, params));
-                default -> { // a report
+                case EXEMPTION -> exemptions.add(exemption(item, applicants, params));
+                case REPORT -> {
                     params.leave("timing", "days", "selfReport");
                     reports.add(new Telling(Ground.of(item), applicants, Occasion.read(params), KindSet.of(book, params.posts("reportTo"))));
                 }

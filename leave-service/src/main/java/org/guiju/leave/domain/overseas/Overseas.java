@@ -62,6 +62,9 @@ public record Overseas(List<Refusing> purposes, List<Funding> funding, List<Limi
         limits = List.copyOf(limits);
     }
 
+    /** One thing that an item says of trips abroad. */
+    private enum Aspect { PURPOSE, FUNDING, LIMITS, GIFTS }
+
     /** How the rule is made from a rulebook. */
     public static RuleDefinition<Overseas> definition() {
         return Defined.by(KEY, Overseas::read);
@@ -74,21 +77,21 @@ public record Overseas(List<Refusing> purposes, List<Funding> funding, List<Limi
         Optional<Ground> gifts = Optional.empty();
         for (Item item : book.items(RuleKey.of(KEY))) {
             Params params = reading.of(item);
-            switch (params.choice("aspect", Set.of("purpose", "funding", "limits", "gifts"))) {
-                case "purpose" -> {
+            switch (params.choice("aspect", Aspect.class)) {
+                case PURPOSE -> {
                     params.leave("principle", "required");
                     purposes.add(new Refusing(Ground.of(item), params.choices("refuseNatures", OverseasTrip.NATURES), params.texts("signs")));
                 }
-                case "funding" -> {
+                case FUNDING -> {
                     params.leave("refuseModes");
                     funding.add(new Funding(Ground.of(item), LeaderKinds.meant(book, params.posts("applicants"), List.of()),
                             params.choices("refuseFunding", OverseasTrip.FUNDING)));
                 }
-                case "gifts" -> {
+                case GIFTS -> {
                     params.leave("action");
                     gifts = Optional.of(Ground.of(item));
                 }
-                default -> { // limits
+                case LIMITS -> {
                     params.leave("caps");
                     limits.add(new Limit(Ground.of(item), params.choices("metrics", Set.of("group-count", "group-size", "countries", "days-abroad"))));
                 }

@@ -1,6 +1,7 @@
 package org.guiju.leave.adapter.in.mission;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,10 @@ import java.util.concurrent.Executors;
 
 import org.guiju.kit.keeping.Json;
 import org.guiju.kit.keeping.Transactions;
+import org.guiju.kit.testing.TestDatabase;
 import org.guiju.kit.timers.FiredTimer;
 import org.guiju.leave.LeaveHttp;
+import org.guiju.leave.Overheard;
 import org.guiju.leave.application.mission.ReportTerm;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.Proves;
@@ -105,8 +108,9 @@ class MissionsOverHttpTest extends LeaveHttp {
 
     @Test
     @Proves({"ziyang-55.3", "ziyang-56.3"})
-    void theReportIsRemindedOfUntilItIsThereAndGiftsUntilTheyAreHandled() {
+    void theReportIsRemindedOfUntilItIsThereAndGiftsUntilTheyAreHandled() throws SQLException {
         imported("ziyang");
+        Overheard overheard = Overheard.in(TestDatabase.of("leave"));
         settled("ziyang", 2026, "{\"reportDays\": 15, \"basis\": \"市外办规定\"}");
         String clerk = person("ziyang", "office-clerk");
         String mission = registered("ziyang", group("签署合作协议", "2026-06-01", "2026-06-08", ""));
@@ -119,6 +123,7 @@ class MissionsOverHttpTest extends LeaveHttp {
         get(mission, clerk).exchange().expectBody().jsonPath("$.reminders.length()").isEqualTo(1);
         rung(mission, "2026-06-24");
         get(MISSIONS + "/boards/2026", clerk).exchange().expectBody().jsonPath("$.reportsOwed").isEqualTo(1);
+        assertThat(told(overheard, mission)).as("the members of the group are told").isNotEmpty().allSatisfy(event -> assertThat(event).contains("deputy-1"));
 
         send(mission, "/gifts", clerk, "{\"item\": \"瓷盘\", \"giver\": \"友城\", \"receivedBy\": \"甲\", \"receivedOn\": \"2026-06-03\", \"yuan\": 800}")
                 .expectStatus().isOk().expectBody().jsonPath("$.ruling.obligations[0].clause.item").isEqualTo("ziyang-56.3");
@@ -130,6 +135,11 @@ class MissionsOverHttpTest extends LeaveHttp {
                 .expectBody().jsonPath("$.status").isEqualTo("reported").jsonPath("$.report.on").isEqualTo("2026-06-26");
         rung(mission, "2026-07-01");
         get(mission, clerk).exchange().expectBody().jsonPath("$.reminders.length()").isEqualTo(1);
+    }
+
+    private static List<String> told(Overheard overheard, String mission) throws SQLException {
+        return overheard.events("org.guiju.leave.mission.reminded").stream()
+                .filter(event -> event.startsWith(mission.substring(mission.lastIndexOf('/') + 1))).toList();
     }
 
     private void rung(String mission, String day) {
