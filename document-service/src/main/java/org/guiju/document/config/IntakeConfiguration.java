@@ -1,12 +1,10 @@
 package org.guiju.document.config;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
 import org.guiju.document.adapter.in.time.ObjectsToSweep;
-import org.guiju.document.adapter.out.files.FolderObjects;
 import org.guiju.document.adapter.out.files.LookedIntoFiles;
 import org.guiju.document.adapter.out.keeping.AttachmentRows;
 import org.guiju.document.adapter.out.keeping.ReceivedRows;
@@ -40,12 +38,6 @@ class IntakeConfiguration {
     @Bean
     FileContents fileContents() {
         return new LookedIntoFiles();
-    }
-
-    /** @param folder where the contents of files lie */
-    @Bean
-    ObjectStore objectStore(@Value("${guiju.document.objects}") Path folder) {
-        return new FolderObjects(folder);
     }
 
     @Bean

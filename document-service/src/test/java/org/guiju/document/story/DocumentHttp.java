@@ -74,6 +74,13 @@ abstract class DocumentHttp {
         http = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).responseTimeout(PATIENCE).build();
     }
 
+    /** For a service that no test has started. */
+    void reach(int port, Rehearsal rehearsal) {
+        this.port = port;
+        this.rehearsal = rehearsal;
+        client();
+    }
+
     /** Where the service listens. */
     String base() {
         return "http://localhost:" + port;
@@ -86,7 +93,12 @@ abstract class DocumentHttp {
 
     /** Lives through to an instant: everything due until then happens. */
     void until(String local) {
-        rehearsal.advance(LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant()).block(PATIENCE);
+        until(local, PATIENCE);
+    }
+
+    /** The same, waiting so long; answers how many timers fired. */
+    int until(String local, Duration patience) {
+        return rehearsal.advance(LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant()).blockOptional(patience).orElseThrow().fired();
     }
 
     /** What was answered. */

@@ -62,7 +62,7 @@ final class Guards {
                         "java..", "org.jspecify..", base + ".domain..", base + ".application..", base + ".adapter.out..",
                         "org.guiju.kit..", "reactor..", "org.springframework..", "io.r2dbc..", "io.github.resilience4j..",
                         "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.slf4j..", "org.apache.tika..", "org.apache.poi..",
-                        "com.github.difflib.."));
+                        "com.github.difflib..", "software.amazon.awssdk.."));
     }
 
     /** An allow-list: whatever is not on it is refused, also what nobody has thought of. Reading rulebooks is no room's business. */

@@ -27,7 +27,6 @@ import reactor.core.scheduler.Schedulers;
 public final class FolderObjects implements ObjectStore {
 
     private static final int CHUNK = 64 * 1024;
-    private static final String HASH = "[0-9a-f]{64}";
     private final Path root;
 
     public FolderObjects(Path root) {
@@ -37,6 +36,7 @@ public final class FolderObjects implements ObjectStore {
     @Override
     public Mono<Void> put(Jurisdiction jurisdiction, String sha256, Path file) {
         return Mono.<Void>fromCallable(() -> {
+            Hashed.check(file, sha256);
             Path place = place(jurisdiction, sha256);
             Files.createDirectories(place.getParent());
             Path beside = Files.createTempFile(place.getParent(), "put-", ".part");
@@ -56,12 +56,12 @@ public final class FolderObjects implements ObjectStore {
 
     @Override
     public Flux<ByteBuffer> get(Jurisdiction jurisdiction, String sha256) {
-        return DataBufferUtils.read(place(jurisdiction, sha256), new DefaultDataBufferFactory(), CHUNK).map(buffer -> {
+        return Hashed.checked(sha256, DataBufferUtils.read(place(jurisdiction, sha256), new DefaultDataBufferFactory(), CHUNK).map(buffer -> {
             ByteBuffer bytes = ByteBuffer.allocate(buffer.readableByteCount());
             buffer.toByteBuffer(bytes);
             DataBufferUtils.release(buffer);
             return bytes;
-        });
+        }));
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class FolderObjects implements ObjectStore {
         Instant before = Files.getLastModifiedTime(probe).toInstant().minus(age);
         Files.delete(probe);
         try (Stream<Path> all = Files.walk(folder, 2)) {
-            return all.filter(path -> path.getFileName().toString().matches(HASH)).filter(path -> olderThan(path, before))
+            return all.filter(path -> Hashed.is(path.getFileName().toString())).filter(path -> olderThan(path, before))
                     .map(path -> path.getFileName().toString()).toList();
         }
     }
@@ -96,10 +96,16 @@ public final class FolderObjects implements ObjectStore {
         return Mono.fromCallable(() -> Files.deleteIfExists(place(jurisdiction, sha256))).subscribeOn(Schedulers.boundedElastic()).then();
     }
 
+    @Override
+    public Mono<Void> reachable() {
+        return Mono.<Void>fromCallable(() -> {
+            Files.createDirectories(root);
+            Files.delete(Files.createTempFile(root, "asked-", ".part"));
+            return null;
+        }).subscribeOn(Schedulers.boundedElastic());
+    }
+
     private Path place(Jurisdiction jurisdiction, String sha256) {
-        if (!sha256.matches(HASH)) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        }
-        return root.resolve(jurisdiction.id()).resolve(sha256.substring(0, 2)).resolve(sha256);
+        return root.resolve(Hashed.key(jurisdiction, sha256));
     }
 }
