@@ -36,6 +36,11 @@ public enum DocumentKind implements Named {
         return title;
     }
 
+    /** Whether a title ends by naming this kind; an order may be named by either of its two names, 命令 and 令. */
+    public boolean endsTitle(String heading) {
+        return heading.endsWith(title) || this == ORDER && heading.endsWith("令");
+    }
+
     public static DocumentKind of(String id) {
         return Named.of(DocumentKind.class, id);
     }

@@ -71,7 +71,7 @@ public record IntakeConformity(Ground ground, List<String> checks) {
     private Findings judgeTitle(Paper paper) {
         String title = paper.title().strip();
         boolean mixed = title.endsWith("请示报告") || title.endsWith("请示函") || title.endsWith("报告函");
-        return title.isEmpty() || (title.endsWith(paper.kind().title()) && !mixed)
+        return title.isEmpty() || (paper.kind().endsTitle(title) && !mixed)
                 ? ground.holds()
                 : ground.broken("title-names-other-kind", Map.of("kind", paper.kind().title()));
     }

@@ -130,6 +130,11 @@ class IntakeTest {
         holds(rule.judge(APaper.request().paper()));
         refused(rule.judge(APaper.request().titled("关于修建防洪堤的请示报告").paper()), item);
         refused(rule.judge(APaper.request().titled("关于修建防洪堤的函").paper()), item);
+        APaper order = APaper.of(Issuer.GOVERNMENT, DocumentKind.ORDER).to(Addressee.Kind.UNIT);
+        holds(rule.judge(order.titled("森林防火禁火令").paper()));
+        holds(rule.judge(order.titled("关于林区禁火的命令").paper()));
+        refused(rule.judge(order.titled("关于林区禁火的通知").paper()), item);
+        refused(rule.judge(APaper.request().titled("森林防火禁火令").paper()), item);
         refused(rule.judge(APaper.request().to().paper()), item);
         refused(rule.judgeFindings(Set.of("格式")), item);
         holds(rule.judgeFindings(Set.of()));
