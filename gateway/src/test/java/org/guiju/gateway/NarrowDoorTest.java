@@ -11,13 +11,18 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.SignedJWT;
 import org.guiju.gateway.identity.token.SigningKeys;
 import org.guiju.gateway.testing.NarrowGateway;
+import org.guiju.gateway.testing.StubService.Reply;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +75,31 @@ class NarrowDoorTest extends NarrowGateway {
                 .expectBody().jsonPath("$.code").isEqualTo("cross-origin-refused");
         client.options().uri("/api/v1/documents").header(HttpHeaders.ORIGIN, NEIGHBOUR).header("Access-Control-Request-Method", "TRACE")
                 .exchange().expectStatus().isForbidden();
+    }
+
+    /** A file over a slow line takes longer than any other request may, and one over the limit is refused before it is read. */
+    @Test
+    void aFileMayTakeItsTimeAndNotMoreThanItsRoom() {
+        String path = "/api/v1/documents/7f9c/attachments";
+        service("document").on("POST " + path, question -> Reply.json(200, "{\"length\":" + question.body().length() + "}"));
+        String token = token("ziyuan.head");
+        int pieces = 10;
+        byte[] piece = "p".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
+        DefaultDataBufferFactory buffers = new DefaultDataBufferFactory();
+        Flux<DataBuffer> slowly = Flux.interval(TIME_LIMIT.multipliedBy(2).dividedBy(pieces)).take(pieces).map(_ -> buffers.wrap(piece));
+        upload(path, token, (long) pieces * piece.length).body(slowly, DataBuffer.class).exchange().expectStatus().isOk()
+                .expectBody().jsonPath("$.length").isEqualTo(pieces * piece.length);
+
+        upload(path, token, UPLOAD_LIMIT + 1).bodyValue(new byte[UPLOAD_LIMIT + 1]).exchange().expectStatus().isEqualTo(413)
+                .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody()
+                .jsonPath("$.code").isEqualTo("body-too-large").jsonPath("$.limitBytes").isEqualTo(UPLOAD_LIMIT);
+        upload(path, token, UPLOAD_LIMIT).bodyValue(new byte[UPLOAD_LIMIT]).exchange().expectStatus().isOk();
+        assertThat(service("document").asked(path)).as("what is refused reaches no service").hasSize(2);
+    }
+
+    private RequestBodySpec upload(String path, String token, long length) {
+        return client.post().uri(path + "?name=a.pdf").headers(h -> h.setBearerAuth(token)).contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(length);
     }
 
     /** A new key is published first and signs ten minutes later; what the old one has signed is good until it runs out. */

@@ -1,13 +1,23 @@
 package org.guiju.document.story;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -15,12 +25,16 @@ import org.guiju.document.domain.archive.ArchivePackage;
 import org.guiju.document.domain.archive.PackageCheck;
 import org.guiju.document.domain.archive.PackageCheck.Fault;
 import org.guiju.document.domain.archive.PackageCheck.Wrong;
+import org.guiju.document.domain.archive.PackageWriter;
+import org.guiju.kit.testing.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The file of a document, handed over as a package that anybody can check. */
 class ArchiveTest extends DirectoryHttp {
@@ -45,6 +59,16 @@ class ArchiveTest extends DirectoryHttp {
         return paper;
     }
 
+    private static byte[] packed(SortedMap<String, byte[]> entries) {
+        ArchivePackage whole = new ArchivePackage(entries, new TreeMap<>());
+        PackageWriter writer = new PackageWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        whole.parts().forEach((name, part) -> List.of(writer.begin(name, part), writer.add(ByteBuffer.wrap(whole.content(name))), writer.end())
+                .forEach(piece -> bytes.writeBytes(piece.array())));
+        bytes.writeBytes(writer.finish().array());
+        return bytes.toByteArray();
+    }
+
     private EntityExchangeResult<byte[]> asked(Paper paper, String token) {
         return http.get().uri(ROOT + "/" + paper.id + "/archive").headers(h -> h.setBearerAuth(token)).exchange().expectBody(byte[].class)
                 .returnResult();
@@ -52,9 +76,13 @@ class ArchiveTest extends DirectoryHttp {
 
     /** The package, asked for until the last line of the trail is sealed. */
     private byte[] handedOver(Paper paper) {
-        String clerk = GATEWAY.tokens().person("anze", "office-clerk");
+        return handedOver(paper, "office-clerk");
+    }
+
+    private byte[] handedOver(Paper paper, String person) {
+        String token = GATEWAY.tokens().person("anze", person);
         for (int i = 0; i < 500; i++) {
-            EntityExchangeResult<byte[]> answer = asked(paper, clerk);
+            EntityExchangeResult<byte[]> answer = asked(paper, token);
             if (answer.getStatus().value() != 503) {
                 assertThat(answer.getStatus().value()).isEqualTo(200);
                 return answer.getResponseBody();
@@ -101,6 +129,80 @@ class ArchiveTest extends DirectoryHttp {
         assertThat(handedOver(paper)).isEqualTo(zip);
     }
 
+    private static byte[] pdf(int size) {
+        byte[] content = Arrays.copyOf("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII), size);
+        byte[] end = "\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(end, 0, content, size - end.length, end.length);
+        return content;
+    }
+
+    private void attach(Paper paper, String name, byte[] content) {
+        http.post().uri(b -> b.path(ROOT + "/" + paper.id + "/attachments").queryParam("name", name).build()).headers(h -> {
+            h.setBearerAuth(GATEWAY.tokens().person("anze", "water.clerk"));
+            h.set("Idempotency-Key", UUID.randomUUID().toString());
+            h.set("If-Match", paper.read("water.clerk").etag());
+        }).contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(content).exchange().expectStatus().isOk();
+    }
+
+    @Test
+    @DisplayName("files are entries of it, sent as they are read; asked again with its tag nothing is sent; one that is not what it was breaks it off")
+    void whatWasAttached() throws IOException, SQLException {
+        http = http.mutate().codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(32 * 1024 * 1024)).build();
+        clock("2024-06-05T09:00");
+        Paper paper = draft("anze", "water.clerk", upward(""));
+        byte[] small = pdf(1_000);
+        byte[] large = pdf(9_000_000);
+        attach(paper, "小.pdf", small);
+        attach(paper, "大.pdf", large);
+        until("2024-06-05T09:00:01");
+        byte[] zip = handedOver(paper, "water.clerk");
+        assertThat(checked(zip)).isEmpty();
+        SortedMap<String, byte[]> entries = entries(zip);
+        assertThat(entries.entrySet().stream().filter(e -> e.getKey().startsWith("attachments/") && !e.getKey().endsWith(".json"))
+                .map(Map.Entry::getValue)).containsExactlyInAnyOrder(small, large);
+
+        String token = GATEWAY.tokens().person("anze", "water.clerk");
+        String tag = asked(paper, token).getResponseHeaders().getETag();
+        assertThat(tag).isEqualTo("\"" + ArchivePackage.sha256(entries.get(ArchivePackage.MANIFEST)) + "\"");
+        http.get().uri(ROOT + "/" + paper.id + "/archive").headers(h -> {
+            h.setBearerAuth(token);
+            h.setIfNoneMatch(tag);
+        }).exchange().expectStatus().isNotModified();
+
+        try (Connection all = TestDatabase.of("document").superuser(); Statement statement = all.createStatement()) {
+            assertThat(statement.executeUpdate("update attachment set crc32 = null where document = '" + paper.id + "'")).isEqualTo(2);
+        }
+        assertThat(handedOver(paper, "water.clerk")).as("of files kept before check sums were").isEqualTo(zip);
+
+        String sha256 = ArchivePackage.sha256(large);
+        large[5_000_000] ^= 1;
+        Files.write(Path.of("target", "objects", "anze", sha256.substring(0, 2), sha256), large);
+        try (Connection all = TestDatabase.of("document").superuser(); Statement statement = all.createStatement()) {
+            assertThat(statement.executeUpdate("update attachment set crc32 = 1 where document = '" + paper.id + "'")).isEqualTo(2);
+        }
+        assertThatThrownBy(() -> asked(paper, token)).rootCause().isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @DisplayName("a package of any size is written in pieces no longer than those it is read in, and a file that is another one is refused")
+    void inPieces() {
+        byte[] piece = new byte[64 * 1024];
+        int pieces = 8_192;
+        CRC32 check = new CRC32();
+        for (int i = 0; i < pieces; i++) {
+            check.update(piece);
+        }
+        PackageWriter writer = new PackageWriter();
+        writer.begin("attachments/large", new ArchivePackage.Part((long) pieces * piece.length, "", check.getValue()));
+        for (int i = 0; i < pieces; i++) {
+            assertThat(writer.add(ByteBuffer.wrap(piece)).remaining()).isEqualTo(piece.length);
+        }
+        assertThat(writer.end().remaining()).isLessThan(100);
+        writer.begin("attachments/other", new ArchivePackage.Part(3, "", 7));
+        writer.add(ByteBuffer.wrap(new byte[] {1, 2, 3}));
+        assertThatThrownBy(writer::end).isInstanceOf(UncheckedIOException.class);
+    }
+
     @Test
     @DisplayName("one byte changed in any entry is told by the entry's name, and one changed between them too")
     void tamperedWith() throws IOException {
@@ -122,10 +224,10 @@ class ArchiveTest extends DirectoryHttp {
 
         entries.remove(ArchivePackage.MANIFEST);
         entries.remove("elements.json");
-        assertThat(checked(new ArchivePackage(entries).bytes())).isEmpty();
+        assertThat(checked(packed(entries))).isEmpty();
         String trail = new String(entries.get("trail.tsv"), StandardCharsets.UTF_8);
         entries.put("trail.tsv", trail.replaceFirst("office-clerk", "office-other").getBytes(StandardCharsets.UTF_8));
-        assertThat(checked(new ArchivePackage(entries).bytes())).isNotEmpty().allMatch(fault -> fault.wrong() == Wrong.TRAIL_BROKEN);
+        assertThat(checked(packed(entries))).isNotEmpty().allMatch(fault -> fault.wrong() == Wrong.TRAIL_BROKEN);
         assertThat(checked(new byte[] {1, 2, 3})).extracting(Fault::wrong).containsExactly(Wrong.UNREADABLE);
     }
 

@@ -25,14 +25,14 @@ final class Copies {
         this.database = database;
     }
 
-    /** So many more of the same. */
+    /** So many more of the same; without its number, of which there is only one. */
     void of(String template, int many) throws SQLException {
         try (Connection all = database.superuser(); Statement statement = all.createStatement()) {
             all.setAutoCommit(false);
             statement.execute("create temporary table copy on commit drop as select gen_random_uuid() as id from generate_series(1, " + many + ")");
             statement.execute("""
-                    insert into document select (jsonb_populate_record(d, jsonb_build_object('id', c.id))).*
-                    from document d cross join copy c where d.id = '%s'
+                    insert into document select (jsonb_populate_record(d, jsonb_build_object('id', c.id, 'number_code', null, 'number_year', null,
+                        'number_serial', null))).* from document d cross join copy c where d.id = '%s'
                     """.formatted(template));
             for (String part : PARTS) {
                 statement.execute("""

@@ -52,6 +52,7 @@ abstract class DocumentHttp {
         TestDatabase.of("document").register(properties);
         GATEWAY.register(properties);
         properties.add("GUIJU_REHEARSAL", () -> "true");
+        properties.add("GUIJU_OBJECTS", () -> "target/objects");
     }
 
     private static TestGateway gateway() {

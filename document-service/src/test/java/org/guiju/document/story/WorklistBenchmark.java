@@ -78,6 +78,7 @@ final class WorklistBenchmark {
         paper.does("deputy-2", "approvals", DirectoryHttp.AGREES);
         paper.does("head", "signature", DirectoryHttp.AGREES);
         paper.does("office-clerk", "final-check", "{\"passed\": true, \"opinion\": \"无误\"}");
+        paper.does("office-clerk", "number", "{}");
         DocumentHttp.Answer issued = paper.does("office-clerk", "issue", "{}");
         if (!issued.text("/status").equals("issued")) {
             throw new IllegalStateException(issued.body().toString());

@@ -59,6 +59,8 @@ public record GatewaySettings(
      * @param connectTimeout  until the connection stands
      * @param responseTimeout until the answer begins
      * @param timeLimit       of the whole attempt with its retries
+     * @param fileTimeout     until the answer begins, where files are sent or fetched
+     * @param fileLimit       of the whole attempt there: 50 MB over a slow line take minutes
      * @param atOnce          requests under way to one service
      * @param failureRate     percent of failures in the window that open the circuit
      * @param window          how many of the last requests are looked at
@@ -69,6 +71,8 @@ public record GatewaySettings(
             @DefaultValue("1s") Duration connectTimeout,
             @DefaultValue("10s") Duration responseTimeout,
             @DefaultValue("12s") Duration timeLimit,
+            @DefaultValue("60s") Duration fileTimeout,
+            @DefaultValue("10m") Duration fileLimit,
             @Min(1) @DefaultValue("256") int atOnce,
             @Min(1) @DefaultValue("50") int failureRate,
             @Min(2) @DefaultValue("20") int window,

@@ -34,8 +34,9 @@ class ResilienceConfiguration {
                 .ignoreExceptions(Trouble.class, BulkheadFullException.class)
                 .build();
         TimeLimiterConfig limit = TimeLimiterConfig.custom().timeoutDuration(upstream.timeLimit()).build();
-        return factory -> factory.configureDefault(id ->
-                new Resilience4JConfigBuilder(id).circuitBreakerConfig(circuit).timeLimiterConfig(limit).build());
+        TimeLimiterConfig files = TimeLimiterConfig.custom().timeoutDuration(upstream.fileLimit()).build();
+        return factory -> factory.configureDefault(id -> new Resilience4JConfigBuilder(id).circuitBreakerConfig(circuit)
+                .timeLimiterConfig(id.endsWith(RouteConfiguration.FILES) ? files : limit).build());
     }
 
     @Bean

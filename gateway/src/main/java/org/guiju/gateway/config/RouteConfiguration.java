@@ -28,6 +28,13 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 
+    /** How the name of a circuit for files ends: they take longer than anything else and must not be counted among it. */
+    static final String FILES = "-files";
+
+    /** Where a document's files come in and go out. */
+    private static final String[] FILE_PATHS = {"/api/v1/documents/intake/proposal", "/api/v1/documents/*/attachments",
+        "/api/v1/documents/*/attachments/*", "/api/v1/documents/*/archive"};
+
     private static final List<PublicPath> PUBLIC = List.of(
             new PublicPath("document", List.of("documents")),
             new PublicPath("meeting", List.of("meetings")),
@@ -44,16 +51,20 @@ class RouteConfiguration {
     @Bean
     RouteLocator routes(RouteLocatorBuilder builder, GatewaySettings settings) {
         RouteLocatorBuilder.Builder routes = builder.routes();
+        if (settings.services().containsKey("document")) {
+            routes.route("document" + FILES, at -> to(at.path(FILE_PATHS).filters(filters ->
+                    guarded(filters, "document" + FILES)), "document", settings.upstream().fileTimeout(), settings));
+        }
         for (PublicPath path : PUBLIC) {
             if (settings.services().containsKey(path.service())) {
                 routes.route(path.service(), at -> to(at.path(path.patterns()).filters(filters ->
-                        guarded(filters, path.service())), path.service(), settings));
+                        guarded(filters, path.service())), path.service(), settings.upstream().responseTimeout(), settings));
             }
         }
         settings.services().keySet().stream().sorted().forEach(service -> routes
                 .route("internal-" + service, at -> to(at.path("/internal/" + service + "/**").filters(filters ->
                         guarded(filters, service).rewritePath("/internal/" + service + "/(?<rest>.*)", "/internal/${rest}")),
-                        service, settings)));
+                        service, settings.upstream().responseTimeout(), settings)));
         return routes.build();
     }
 
@@ -64,14 +75,14 @@ class RouteConfiguration {
         RouteLocatorBuilder.Builder routes = builder.routes();
         settings.services().keySet().stream().sorted().forEach(service -> routes
                 .route("docs-" + service, at -> to(at.path("/api-docs/" + service).and().method(HttpMethod.GET).filters(filters ->
-                        guarded(filters, service).setPath("/v3/api-docs")), service, settings)));
+                        guarded(filters, service).setPath("/v3/api-docs")), service, settings.upstream().responseTimeout(), settings)));
         return routes.build();
     }
 
     @SuppressWarnings("unchecked") // the library takes the exceptions as a generic array
-    private static GatewayFilterSpec guarded(GatewayFilterSpec filters, String service) {
+    private static GatewayFilterSpec guarded(GatewayFilterSpec filters, String circuitName) {
         return filters
-                .circuitBreaker(circuit -> circuit.setName(service))
+                .circuitBreaker(circuit -> circuit.setName(circuitName))
                 .retry(retry -> retry.setRetries(2).setMethods(HttpMethod.GET).setSeries().setStatuses()
                         .setExceptions(IOException.class).setBackoff(Duration.ofMillis(50), Duration.ofMillis(500), 3, false))
                 .filter(relay());
@@ -92,10 +103,10 @@ class RouteConfiguration {
                 });
     }
 
-    private static Buildable<Route> to(UriSpec spec, String service, GatewaySettings settings) {
+    private static Buildable<Route> to(UriSpec spec, String service, Duration untilItAnswers, GatewaySettings settings) {
         URI base = settings.services().get(service);
         return spec.metadata("service", service)
-                .metadata("response-timeout", settings.upstream().responseTimeout().toMillis())
+                .metadata("response-timeout", untilItAnswers.toMillis())
                 .metadata("connect-timeout", (int) settings.upstream().connectTimeout().toMillis())
                 .uri(base);
     }

@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param file   where it lies
  * @param size   in bytes; never none
  * @param sha256 of its content, in hexadecimal
+ * @param crc32  check sum of its content, as zip has it
  */
-public record Upload(String name, Path file, long size, String sha256) {}
+public record Upload(String name, Path file, long size, String sha256, long crc32) {}

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
 
 import org.guiju.kit.problem.FieldFault;
 import org.guiju.kit.problem.FieldFault.In;
@@ -57,6 +58,7 @@ final class Uploads implements WebFilter {
 
     private Mono<Upload> spooled(ServerWebExchange exchange, String name, Path file) {
         MessageDigest digest = sha256();
+        CRC32 check = new CRC32();
         AtomicLong size = new AtomicLong();
         Flux<DataBuffer> measured = exchange.getRequest().getBody().<DataBuffer>handle((buffer, sink) -> {
             if (size.addAndGet(buffer.readableByteCount()) > most) {
@@ -65,13 +67,16 @@ final class Uploads implements WebFilter {
                 return;
             }
             try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
-                parts.forEachRemaining(digest::update);
+                parts.forEachRemaining(part -> {
+                    check.update(part.duplicate());
+                    digest.update(part);
+                });
             }
             sink.next(buffer);
         });
         return DataBufferUtils.write(measured, file).then(Mono.defer(() -> size.get() == 0
                 ? Mono.error(ProblemException.of(ProblemKind.MISSING_BODY))
-                : Mono.just(new Upload(name, file, size.get(), HexFormat.of().formatHex(digest.digest())))));
+                : Mono.just(new Upload(name, file, size.get(), HexFormat.of().formatHex(digest.digest()), check.getValue()))));
     }
 
     private ProblemException tooLarge() {

@@ -1,11 +1,10 @@
 package org.guiju.document.application.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.CRC32;
 
 import org.guiju.document.application.Caller;
 import org.guiju.document.application.Documents;
@@ -14,6 +13,9 @@ import org.guiju.document.application.Scene;
 import org.guiju.document.application.files.Attachments;
 import org.guiju.document.application.files.ObjectStore;
 import org.guiju.document.domain.archive.ArchivePackage;
+import org.guiju.document.domain.archive.ArchivePackage.Part;
+import org.guiju.document.domain.archive.PackageWriter;
+import org.guiju.document.domain.files.Attachment;
 import org.guiju.regulation.Jurisdiction;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,30 +37,55 @@ public final class PackingFile {
         this.objects = objects;
     }
 
+    /**
+     * A package that is written as it is read.
+     *
+     * @param tag   the same for packages of the same bytes
+     * @param bytes the package, piece by piece; breaks off with an error where a file is not what its record says
+     */
+    public record Packed(String tag, Flux<ByteBuffer> bytes) {}
+
     /** Empty where there is none, or none whose file the caller may have. */
-    public Mono<ArchivePackage> of(Caller caller, UUID id) {
-        return documents.byId(caller.jurisdiction(), id).flatMap(proceedings::scene)
+    public Mono<Packed> of(Caller caller, UUID id) {
+        Jurisdiction jurisdiction = caller.jurisdiction();
+        return documents.byId(jurisdiction, id).flatMap(proceedings::scene)
                 .filter(scene -> Proceedings.maySee(scene, caller) && keeps(scene, caller))
-                .flatMap(scene -> contents.of(caller.jurisdiction(), id))
-                .flatMap(entries -> attached(caller.jurisdiction(), id).collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                        .map(files -> {
-                            SortedMap<String, byte[]> all = new TreeMap<>(entries);
-                            all.putAll(files);
-                            return new ArchivePackage(all);
-                        }));
+                .flatMap(scene -> contents.of(jurisdiction, id))
+                .flatMap(entries -> attachments.of(jurisdiction, id).collectMap(PackingFile::entry)
+                        .flatMap(files -> Flux.fromIterable(files.entrySet())
+                                .concatMap(file -> part(jurisdiction, file.getValue()).map(part -> Map.entry(file.getKey(), part)))
+                                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                                .map(parts -> packed(jurisdiction, new ArchivePackage(entries, new TreeMap<>(parts)), files))));
     }
 
-    /** Every file there ever was, also one that was withdrawn; by its id, since a name may stand twice. */
-    private Flux<Map.Entry<String, byte[]>> attached(Jurisdiction jurisdiction, UUID id) {
-        return attachments.of(jurisdiction, id).concatMap(attachment -> objects.get(jurisdiction, attachment.sha256())
-                .collect(ByteArrayOutputStream::new, PackingFile::add)
-                .map(content -> Map.entry("attachments/" + attachment.id(), content.toByteArray())));
+    /** Every file there ever was, also one that was withdrawn, stands under its id, since a name may stand twice. */
+    private static String entry(Attachment attachment) {
+        return "attachments/" + attachment.id();
     }
 
-    private static void add(ByteArrayOutputStream content, ByteBuffer part) {
-        byte[] bytes = new byte[part.remaining()];
-        part.get(bytes);
-        content.write(bytes, 0, bytes.length);
+    /** One that was kept before check sums were is read once more for it. */
+    private Mono<Part> part(Jurisdiction jurisdiction, Attachment attachment) {
+        Mono<Long> known = Mono.justOrEmpty(attachment.crc32());
+        return known.switchIfEmpty(objects.get(jurisdiction, attachment.sha256()).collect(CRC32::new, CRC32::update).map(CRC32::getValue))
+                .map(check -> new Part(attachment.size(), attachment.sha256(), check));
+    }
+
+    private Packed packed(Jurisdiction jurisdiction, ArchivePackage whole, Map<String, Attachment> files) {
+        return new Packed(whole.tag(), Flux.defer(() -> {
+            PackageWriter writer = new PackageWriter();
+            return Flux.fromIterable(whole.parts().entrySet())
+                    .concatMap(part -> Flux.concat(
+                            Mono.fromSupplier(() -> writer.begin(part.getKey(), part.getValue())),
+                            content(jurisdiction, whole, files, part.getKey()).map(writer::add),
+                            Mono.fromSupplier(writer::end)))
+                    .concatWith(Mono.fromSupplier(writer::finish))
+                    .filter(ByteBuffer::hasRemaining);
+        }));
+    }
+
+    private Flux<ByteBuffer> content(Jurisdiction jurisdiction, ArchivePackage whole, Map<String, Attachment> files, String name) {
+        Attachment file = files.get(name);
+        return file == null ? Flux.just(ByteBuffer.wrap(whole.content(name))) : objects.get(jurisdiction, file.sha256());
     }
 
     private static boolean keeps(Scene scene, Caller caller) {

@@ -32,7 +32,7 @@ public final class AttachingFile implements UseCase<AttachingFile.Input, Attachi
     }
 
     /** @param where the file lies until it is put into the store */
-    public record Input(CheckedFile file, Path where, long size, String sha256) {}
+    public record Input(CheckedFile file, Path where, long size, String sha256, long crc32) {}
 
     @Override
     public Step step() {
@@ -57,7 +57,7 @@ public final class AttachingFile implements UseCase<AttachingFile.Input, Attachi
     @Override
     public Mono<Outcome> carryOut(Scene scene, Input input, Seat seat, Ruling.Allowed ruling) {
         Attachment attachment = new Attachment(UUID.randomUUID(), scene.document().id(), input.file().name(), input.file().kind().media(),
-                input.size(), input.sha256(), scene.now(), seat.caller().person().value());
+                input.size(), input.sha256(), scene.now(), seat.caller().person().value(), Optional.of(input.crc32()));
         return objects.put(scene.document().jurisdiction(), input.sha256(), input.where())
                 .then(attachments.add(scene.document().jurisdiction(), attachment))
                 .then(Mono.fromSupplier(() -> Outcome.of(scene.document().after(scene.act(ActKind.ATTACHED, seat.hand(),
@@ -68,6 +68,6 @@ public final class AttachingFile implements UseCase<AttachingFile.Input, Attachi
     @Override
     public Optional<Input> likely(Scene scene, Seat seat) {
         return Optional.of(new Input(new CheckedFile("", FileKind.PDF,
-                new FileContents.FileText("", ""), List.of()), Path.of(""), 0, ""));
+                new FileContents.FileText("", ""), List.of()), Path.of(""), 0, "", 0));
     }
 }

@@ -3,9 +3,10 @@ package org.guiju.document.adapter.in.web;
 import java.util.UUID;
 
 import org.guiju.document.application.archive.PackingFile;
-import org.guiju.document.domain.archive.ArchivePackage;
 import org.guiju.kit.actor.Actor;
 import org.guiju.kit.problem.ProblemException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The file of a document, to be kept elsewhere and checked there. */
@@ -29,15 +31,18 @@ class ArchiveController {
         this.packing = packing;
     }
 
-    /** A zip with a manifest; its ETag is the SHA-256 of the whole. The same bytes as long as nothing more is done to the document. */
+    /**
+     * A zip with a manifest, sent as it is made; its ETag is the SHA-256 of the manifest. The same bytes as long as nothing more is done to
+     * the document. A file in it that is not what its record says breaks the answer off.
+     */
     @GetMapping(produces = ZIP)
-    Mono<ResponseEntity<byte[]>> read(@PathVariable UUID id, Actor actor) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> read(@PathVariable UUID id, Actor actor) {
+        DefaultDataBufferFactory buffers = new DefaultDataBufferFactory();
         return packing.of(Acting.caller(actor), id)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(id.toString())))
-                .map(ArchivePackage::bytes)
-                .map(bytes -> ResponseEntity.ok().contentType(MediaType.parseMediaType(ZIP)).eTag(ArchivePackage.sha256(bytes))
+                .map(packed -> ResponseEntity.ok().contentType(MediaType.parseMediaType(ZIP)).eTag(packed.tag())
                         .header(HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.attachment().filename("document-" + id + ".zip").build().toString())
-                        .body(bytes));
+                        .body(packed.bytes().map(bytes -> (DataBuffer) buffers.wrap(bytes))));
     }
 }

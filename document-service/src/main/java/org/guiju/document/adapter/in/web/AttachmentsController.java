@@ -63,7 +63,8 @@ class AttachmentsController {
         Upload upload = command.body();
         return reading.seen(Acting.caller(command.actor()), id).switchIfEmpty(missing(id))
                 .then(Mono.defer(() -> CheckedFile.of(upload.name(), upload.file(), contents))).onErrorMap(ActProblems::of)
-                .flatMap(file -> acting.on(id, attaching, command, new AttachingFile.Input(file, upload.file(), upload.size(), upload.sha256())));
+                .flatMap(file -> acting.on(id, attaching, command,
+                        new AttachingFile.Input(file, upload.file(), upload.size(), upload.sha256(), upload.crc32())));
     }
 
     @PostMapping("/{attachment}/removal")

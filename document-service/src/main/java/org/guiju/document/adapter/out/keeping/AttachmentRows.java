@@ -1,6 +1,7 @@
 package org.guiju.document.adapter.out.keeping;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -15,8 +16,8 @@ import reactor.core.publisher.Mono;
 public record AttachmentRows(Transactions transactions) implements Attachments {
 
     private static final String ADD = """
-            insert into attachment (jurisdiction, document, id, name, media, size, sha256, added_at, person)
-            values (:jurisdiction, :document, :id, :name, :media, :size, :sha256, :addedAt, :person)
+            insert into attachment (jurisdiction, document, id, name, media, size, sha256, added_at, person, crc32)
+            values (:jurisdiction, :document, :id, :name, :media, :size, :sha256, :addedAt, :person, :crc32)
             """;
     private static final String OF =
             "select * from attachment where jurisdiction = :jurisdiction and document = :document order by added_at, id";
@@ -25,8 +26,8 @@ public record AttachmentRows(Transactions transactions) implements Attachments {
 
     @Override
     public Mono<Void> add(Jurisdiction jurisdiction, Attachment attachment) {
-        return transactions.in(jurisdiction, () -> transactions.database().sql(ADD).bind("jurisdiction", jurisdiction.id())
-                .bind("document", attachment.document()).bind("id", attachment.id()).bind("name", attachment.name())
+        return transactions.in(jurisdiction, () -> DocumentRows.orNull(transactions.database().sql(ADD), "crc32", attachment.crc32(), Long.class)
+                .bind("jurisdiction", jurisdiction.id()).bind("document", attachment.document()).bind("id", attachment.id()).bind("name", attachment.name())
                 .bind("media", attachment.media()).bind("size", attachment.size()).bind("sha256", attachment.sha256())
                 .bind("addedAt", attachment.addedAt()).bind("person", attachment.person()).fetch().rowsUpdated()).then();
     }
@@ -46,6 +47,7 @@ public record AttachmentRows(Transactions transactions) implements Attachments {
     private static Attachment attachment(Readable row) {
         return new Attachment(row.get("id", UUID.class), row.get("document", UUID.class), row.get("name", String.class),
                 row.get("media", String.class), row.get("size", Long.class), row.get("sha256", String.class),
-                row.get("added_at", Instant.class), row.get("person", String.class));
+                row.get("added_at", Instant.class), row.get("person", String.class),
+                Optional.ofNullable(row.get("crc32", Long.class)));
     }
 }

@@ -53,7 +53,7 @@ public record FileRows(Transactions transactions) implements FileContents {
               and r.id in (select receipt from document_act where jurisdiction = :jurisdiction and document = :id)
             """;
     private static final String ATTACHED = """
-            select 'attachments/' || id || '.json' as name, to_jsonb(t)::text as content from attachment t
+            select 'attachments/' || id || '.json' as name, (to_jsonb(t) - 'crc32')::text as content from attachment t
             where jurisdiction = :jurisdiction and document = :id
             """;
     private static final String EXCEPTIONS = """

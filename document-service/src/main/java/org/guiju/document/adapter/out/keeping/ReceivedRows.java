@@ -29,12 +29,9 @@ public record ReceivedRows(Transactions transactions) implements ReceivedPapers 
             select r.document, r.sketch, d.secrecy, d.title, r.content ->> 'number' as number,
                    (r.plain_number <> '' and r.plain_number = :number and r.plain_body = :body) as same_number,
                    (r.plain_title = :title and r.dated = :dated and r.plain_body = :body) as same_title
-            from received_paper r join document d on d.jurisdiction = r.jurisdiction and d.id = r.document
-            where r.jurisdiction = :jurisdiction
-              and (r.plain_number <> '' and r.plain_number = :number and r.plain_body = :body
-                   or r.plain_title = :title and r.dated = :dated and r.plain_body = :body
-                   or r.bands && :bands)
-            limit 500
+            from guiju_papers_alike(:number, :body, :title, :dated, :bands::bigint[]) as found (document)
+            join received_paper r on r.jurisdiction = :jurisdiction and r.document = found.document
+            join document d on d.jurisdiction = :jurisdiction and d.id = found.document
             """;
     private static final String OF = "select content from received_paper where jurisdiction = :jurisdiction and document = :document";
 

@@ -66,6 +66,11 @@ class SeekingPlanTest {
                     select jurisdiction, id, guiju_searched(title, guiju_number(number_code, number_year, number_serial),
                         case when number_serial % 997 = 1 then '修建防洪堤' else '一般事务' end) from document
                     """);
+            statement.execute("""
+                    insert into received_paper (jurisdiction, document, plain_body, plain_number, plain_title, dated, sketch, bands, content)
+                    select jurisdiction, id, '上级', '上发' || number_serial, title, date '2024-01-01' + number_serial % 300, '{}',
+                        (select array_agg(hashtextextended(d.id::text, seed)) from generate_series(1, 16) as seed), '{}' from document d
+                    """);
             statement.execute("analyze");
         }
     }
@@ -135,6 +140,44 @@ class SeekingPlanTest {
     void whatItIsOf() throws SQLException {
         assertThat(plan(wanted(OFFICE, onlyOf("water", "", Set.of())))).contains("document_by_sponsor").doesNotContain("Seq Scan on document");
         assertThat(plan(wanted(OFFICE, onlyOf("", "person-7", Set.of())))).contains("document_act_by_person").doesNotContain("Seq Scan on document");
+    }
+
+    @Test
+    @DisplayName("a paper that came before is found by its number, its title and day, and its text, each by an index")
+    void whatItIsLike() throws SQLException {
+        String alike = "select found.document from guiju_papers_alike('上发7', '上级', '', null, %s) as found (document)"
+                + " join received_paper r on r.jurisdiction = 'anze' and r.document = found.document";
+        try (Connection all = DATABASE.superuser()) {
+            all.setAutoCommit(false);
+            String bands;
+            String body;
+            try (Statement statement = all.createStatement()) {
+                bands = "'" + one(statement, "select bands::text from received_paper where plain_number = '上发9'") + "'::bigint[]";
+                body = one(statement, "select prosrc from pg_proc where proname = 'guiju_papers_alike'");
+                statement.execute("set local role " + DATABASE.ownerUser());
+            }
+            assertThat(explained(all, body.replaceAll("(?<![._a-z])number(?![_a-z])", "'上发7'").replaceAll("(?<![._a-z])body(?![_a-z])", "'上级'")
+                    .replaceAll("(?<![._a-z])title(?![_a-z])", "'关于第8号事项的通知'").replaceAll("(?<![._a-z])day(?![_a-z])", "date '2024-01-09'")
+                    .replace("sketched", bands)))
+                    .contains("received_paper_number", "received_paper_title", "received_paper_alike").doesNotContain("Seq Scan");
+            try (Connection application = DATABASE.application()) {
+                application.setAutoCommit(false);
+                assertThat(explained(application, alike.formatted(bands))).contains("guiju_papers_alike").doesNotContain("Seq Scan");
+                try (Statement statement = application.createStatement()) {
+                    assertThat(one(statement, "select string_agg(plain_number, ',' order by plain_number) from received_paper where document in ("
+                            + alike.formatted(bands) + ")")).isEqualTo("上发7,上发9");
+                    statement.execute("select set_config('guiju.jurisdiction', 'boli', true)");
+                    assertThat(one(statement, "select count(*) from guiju_papers_alike('上发7', '上级', '', null, " + bands + ")")).isEqualTo("0");
+                }
+            }
+        }
+    }
+
+    private static String one(Statement statement, String sql) throws SQLException {
+        try (ResultSet found = statement.executeQuery(sql)) {
+            assertThat(found.next()).isTrue();
+            return found.getString(1);
+        }
     }
 
     @Test
