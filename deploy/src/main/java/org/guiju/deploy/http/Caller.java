@@ -32,8 +32,8 @@ public final class Caller {
         return account;
     }
 
-    /** The bearer token, fetched when there is none that lasts. */
-    public String token() {
+    /** The bearer token, fetched when there is none that lasts; once, also where several threads ask. */
+    public synchronized String token() {
         String current = token;
         if (current == null || Instant.now().isAfter(fresh)) {
             Answer answer = door.send("POST", "/api/v1/session/token", Map.of(), Map.of("username", account, "password", password));
