@@ -11,6 +11,7 @@ import org.guiju.document.adapter.in.time.PapersToReroute;
 import org.guiju.document.adapter.in.time.TermsToRetell;
 import org.guiju.document.adapter.in.web.Acting;
 import org.guiju.document.adapter.in.web.view.DocumentViews;
+import org.guiju.document.adapter.out.keeping.BriefingRows;
 import org.guiju.document.adapter.out.keeping.CountedSerials;
 import org.guiju.document.adapter.out.keeping.DocumentListRows;
 import org.guiju.document.adapter.out.keeping.DocumentRows;
@@ -33,6 +34,7 @@ import org.guiju.document.application.UseCase;
 import org.guiju.document.application.WhoHoldsWhat;
 import org.guiju.document.application.WorkingDaysOf;
 import org.guiju.document.application.archive.PackingFile;
+import org.guiju.document.application.briefing.Briefings;
 import org.guiju.document.application.consult.DeemingConsent;
 import org.guiju.document.application.consult.ForeseeingTerms;
 import org.guiju.document.application.consult.RetellingTerms;
@@ -168,6 +170,11 @@ class DocumentConfiguration {
     @Bean
     Settings settings(Transactions transactions) {
         return new SettingRows(transactions);
+    }
+
+    @Bean
+    Briefings briefings(Transactions transactions) {
+        return new BriefingRows(transactions);
     }
 
     @Bean

@@ -24,11 +24,13 @@ import org.guiju.document.domain.question.NotingStub;
 import org.guiju.document.domain.question.Question;
 import org.guiju.document.domain.question.Recording;
 import org.guiju.document.domain.question.Registering;
+import org.guiju.document.domain.question.RegisteringBriefing;
 import org.guiju.document.domain.question.Replying;
 import org.guiju.document.domain.question.Restricting;
 import org.guiju.document.domain.question.Returning;
 import org.guiju.document.domain.question.Reviewing;
 import org.guiju.document.domain.question.Sending;
+import org.guiju.document.domain.question.SendingBriefing;
 import org.guiju.document.domain.question.SendingToParty;
 import org.guiju.document.domain.question.Signing;
 import org.guiju.document.domain.question.Stating;
@@ -49,7 +51,7 @@ class JudgementRegistrar implements BeanRegistrar {
             new Sending(), new Approving(), new Signing(), new Issuing(), new Concluding(),
             new Recording(), new AskingReview(), new Stating(), new SendingToParty(), new IssuingOwn(), new Following(),
             new NotingStub(), new Restricting(), new TermSetting(), new Escalating(), new Configuring(), new Dispatching(),
-            new Registering(), new Attaching());
+            new Registering(), new Attaching(), new RegisteringBriefing(), new SendingBriefing());
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

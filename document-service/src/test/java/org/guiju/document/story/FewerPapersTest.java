@@ -127,4 +127,34 @@ class FewerPapersTest extends DocumentHttp {
         return read(government, "head", "/boards/issued?from=2025-07-01&to=2025-09-30").body().at("/items").valueStream()
                 .filter(line -> line.at("/stretch").asString().equals(stretch)).mapToLong(line -> line.at("/papers").asLong()).sum();
     }
+
+    @ParameterizedTest
+    @CsvSource({"anze, anze-35.7", "boli, boli-32.10", "ziyuan, ziyuan-34.7"})
+    @Proves({"anze-35.7", "boli-32.10", "ziyuan-34.7"})
+    void aDepartmentSendsOneKindOfBriefingAndAsManyIssuesAsItLikes(String government, String item) {
+        clock("2024-06-05T09:00");
+        Answer first = post(government, "forestry.clerk", "/briefings", "{\"name\": \"林业简报\"}", "", "briefing-1");
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+        Answer again = post(government, "forestry.clerk", "/briefings", "{\"name\": \"林业简报\"}", "", "briefing-2");
+        assertThat(again.text("/errors/0/code")).isEqualTo("briefing-registered");
+        Answer second = post(government, "forestry.clerk", "/briefings", "{\"name\": \"督察专报\"}", "", "briefing-3");
+        assertThat(second.status()).as(second.body().toString()).isEqualTo(409);
+        assertThat(second.cited()).containsExactly(item);
+        Answer granted = post(government, "forestry.clerk", "/briefings",
+                "{\"name\": \"督察专报\", \"exception\": {\"reason\": \"省里要求单报\", \"grantedBy\": \"office-director\"}}", "", "briefing-4");
+        assertThat(granted.status()).as(granted.body().toString()).isEqualTo(201);
+        String issues = "/briefings/" + first.text("/id") + "/issues";
+        for (int number = 1; number <= 12; number++) {
+            Answer sent = post(government, "forestry.clerk", issues, "{\"issue\": \"第%d期\"}".formatted(number), "\"%d\"".formatted(number),
+                    "issue-" + number);
+            assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);
+        }
+        assertThat(post(government, "forestry.clerk", issues, "{\"issue\": \"第12期\"}", "\"13\"", "issue-again").text("/errors/0/code"))
+                .isEqualTo("issue-sent");
+        assertThat(post(government, "water.clerk", "/briefings", "{\"name\": \"水情\", \"unit\": \"forestry\"}", "", "briefing-5").status())
+                .isEqualTo(403);
+        assertThat(post(government, "water.clerk", issues, "{\"issue\": \"第13期\"}", "\"13\"", "issue-13").status()).isEqualTo(404);
+        assertThat(read(government, "head", "/briefings").body().at("/items/0/issues").asInt()).isEqualTo(12);
+        assertThat(read(government, "water.clerk", "/briefings").body().at("/items").size()).isZero();
+    }
 }

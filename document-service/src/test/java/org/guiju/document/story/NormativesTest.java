@@ -14,7 +14,8 @@ class NormativesTest extends DocumentHttp {
     private static String own(String marks, String touches) {
         return """
                 {"secrecy": "none", "title": "关于河道采砂管理的通知", "kind": "notice", "issuer": "unit", "addressees": [{"kind": "unit", "name": "各镇"}],
-                 "body": "正文。", "matters": ["河道采砂管理"], "marks": [%s], "touches": [%s]}
+                 "body": "正文。", "matters": ["河道采砂管理"], "marks": [%s], "touches": [%s],
+                 "particulars": {"directive": false}}
                 """.formatted(marks, touches);
     }
 
@@ -58,7 +59,7 @@ class NormativesTest extends DocumentHttp {
         paper.does("water.clerk", "reviews", review("authority-check", ""));
         assertThat(paper.does("water.clerk", "own-issue", ISSUE).text("/status")).isEqualTo("issued");
 
-        Paper ordinary = draft("boli", "water.clerk", own("", ""));
+        Paper ordinary = draft("boli", "water.clerk", own("", "").replace("各镇", "林业局"));
         assertThat(ordinary.does("water.clerk", "own-issue", ISSUE).text("/errors/0/code")).isEqualTo("not-own-normative");
     }
 
@@ -88,5 +89,24 @@ class NormativesTest extends DocumentHttp {
         assertThat(read("ziyang", "water.clerk", "/worklist").body().toString()).contains(paper.id);
         assertThat(paper.does("water.clerk", "clean-up-completion", "{}").status()).isEqualTo(200);
         assertThat(read("ziyang", "water.clerk", "/worklist").body().toString()).doesNotContain(paper.id);
+    }
+
+    @Test
+    @DisplayName("象山: a department's document that is unlawful is corrected on order, or changed or revoked, by the government alone")
+    @Proves("xiangshan-21.9")
+    void corrected() {
+        clock("2024-06-05T09:00");
+        Paper paper = draft("xiangshan", "water.clerk", own("\"normative\"", ""));
+        paper.does("water.clerk", "reviews", review("legality", ""));
+        paper.does("water.clerk", "reviews", review("authority-check", ""));
+        Answer issued = paper.does("water.clerk", "own-issue", ISSUE);
+        assertThat(issued.text("/status")).as(issued.body().toString()).isEqualTo("issued");
+        String revoke = "{\"action\": \"revoke\", \"finding\": \"违反上位法\"}";
+        assertThat(paper.does("water.clerk", "correction", revoke).status()).isEqualTo(403);
+        assertThat(paper.does("office-clerk", "correction", "{\"action\": \"praise\", \"finding\": \"无\"}").status()).isEqualTo(400);
+        Answer revoked = paper.does("office-clerk", "correction", revoke);
+        assertThat(revoked.status()).as(revoked.body().toString()).isEqualTo(200);
+        assertThat(revoked.body().at("/timeline").valueStream().filter(act -> act.at("/kind").asString().equals("corrected"))
+                .map(act -> act.at("/clause").toString()).toList()).singleElement().asString().contains("xiangshan-21.9");
     }
 }

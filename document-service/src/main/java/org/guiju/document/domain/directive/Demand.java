@@ -16,12 +16,14 @@ final class Demand {
     private static final Pattern COMPANION =
             Pattern.compile(BELOW + "[^。；\\n]{0,30}?(?:出台|制定|制订|印发)[^。；\\n]{0,15}?(?:实施方案|实施意见|实施细则|配套文件|配套措施)");
 
+    private static final Pattern CALLED_BELOW = Pattern.compile(BELOW + ".*|.*政府");
+
     private Demand() {}
 
     /** Whether a government below is a primary addressee: under its own kind, or as a unit that is called one. */
     static boolean addressesBelow(Paper paper) {
         return paper.addressees().stream().anyMatch(one -> one.kind() == Addressee.Kind.LOWER_GOVERNMENT
-                || one.kind() == Addressee.Kind.UNIT && one.name().endsWith("政府"));
+                || one.kind() == Addressee.Kind.UNIT && CALLED_BELOW.matcher(one.name()).matches());
     }
 
     /** The first words that order something. */

@@ -106,7 +106,8 @@ class BoardsController {
                         Map.of("stretches", Arrays.stream(Stretch.values()).map(Stretch::id).toList()))));
     }
 
-    private static Optional<Set<String>> reach(Caller caller) {
+    /** Units whose lines the caller sees; empty for all. */
+    static Optional<Set<String>> reach(Caller caller) {
         boolean all = caller.auditor() || caller.seats().stream().map(Seat::kind).anyMatch(OVERSEERS::contains);
         return all ? Optional.empty() : Optional.of(caller.posts().stream().map(one -> one.post().unit().value()).collect(Collectors.toSet()));
     }

@@ -1,0 +1,5 @@
+/** The register of briefings. */
+@NullMarked
+package org.guiju.document.application.briefing;
+
+import org.jspecify.annotations.NullMarked;
