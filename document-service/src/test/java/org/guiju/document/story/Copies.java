@@ -51,6 +51,18 @@ final class Copies {
         }
     }
 
+    /** Takes the documents of a title away again, so that the lists of other tests are as they were. */
+    void forget(String title) throws SQLException {
+        try (Connection all = database.superuser(); Statement statement = all.createStatement()) {
+            for (String part : PARTS) {
+                statement.execute("delete from " + part + " p using document d where d.jurisdiction = p.jurisdiction and d.id = p.document and d.title = '"
+                        + title + "'");
+            }
+            statement.execute("delete from document where title = '" + title + "'");
+            statement.execute("analyze");
+        }
+    }
+
     /** One number read behind the curtain. */
     long count(String sql) throws SQLException {
         try (Connection all = database.superuser(); Statement statement = all.createStatement(); ResultSet rows = statement.executeQuery(sql)) {

@@ -66,6 +66,10 @@ final class SilentDay {
                 fired, Duration.between(begun, Instant.now()));
     }
 
+    void forget() throws SQLException {
+        copies.forget(title);
+    }
+
     private long deemed() throws SQLException {
         return copies.count("select count(*)" + ABOUT.formatted(title));
     }
