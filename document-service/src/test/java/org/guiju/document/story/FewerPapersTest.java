@@ -1,8 +1,7 @@
 package org.guiju.document.story;
 
-import java.util.List;
-
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.guiju.regulation.Proves;
 import org.junit.jupiter.api.DisplayName;
