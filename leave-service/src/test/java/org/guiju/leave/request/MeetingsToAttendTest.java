@@ -70,6 +70,9 @@ class MeetingsToAttendTest extends RequestHttp {
         clock("2025-05-06T09:00");
         Answer other = post(government, "deputy-1", ENGAGEMENTS, meeting("deputy-2", "2025-05-12T09:00", "2025-05-12T11:00"), "");
         assertThat(other.status()).isEqualTo(403);
+        assertThat(other.codes()).containsExactly("leave-engagement-by-other");
+        assertThat(other.cited()).as("a refusal names its clause").hasSize(1);
+        assertThat(other.body().at("/receipt").asString("")).isNotEmpty();
         assertThat(post(government, "office-clerk", ENGAGEMENTS, meeting("deputy-2", "2025-05-05T09:00", "2025-05-06T08:59"), "").body()
                 .at("/errors/0/pointer").asString()).isEqualTo("/until");
         assertThat(post(government, "office-clerk", ENGAGEMENTS, meeting("nobody", "2025-05-12T09:00", "2025-05-12T11:00"), "").body()
@@ -78,6 +81,12 @@ class MeetingsToAttendTest extends RequestHttp {
         assertThat(get(government, "deputy-1", ENGAGEMENTS + "/" + id).status()).isEqualTo(404);
         assertThat(ids(get(government, "deputy-1", ENGAGEMENTS))).doesNotContain(id);
         assertThat(ids(get(government, "deputy-2", ENGAGEMENTS))).contains(id);
+        assertThat(get(government, "deputy-2", ENGAGEMENTS + "/" + id).body().at("/actions/0/ruling/outcome").asString()).isEqualTo("allowed");
+        assertThat(get(government, "auditor", ENGAGEMENTS + "/" + id, "auditor").body().at("/actions")).isEmpty();
+        String later = post(government, "deputy-2", ENGAGEMENTS, meeting("deputy-2", "2025-05-13T09:00", "2025-05-13T11:00"), "").text("/id");
+        Answer first = get(government, "deputy-2", ENGAGEMENTS + "?limit=1");
+        assertThat(ids(first)).containsExactly(id);
+        assertThat(ids(get(government, "deputy-2", ENGAGEMENTS + "?limit=1&cursor=" + first.text("/next")))).containsExactly(later);
         assertThat(ids(get(government, "auditor", ENGAGEMENTS, "auditor"))).contains(id);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.guiju.leave.domain.cover.CoverRules;
@@ -13,6 +14,8 @@ import org.guiju.regulation.posts.CoverRegime;
 import org.guiju.regulation.rulebook.BoundRules;
 import org.guiju.regulation.rulebook.RuleBook;
 import org.guiju.regulation.rulebook.RuleBooks;
+import org.guiju.regulation.ruling.MissingFact;
+import org.guiju.regulation.ruling.MissingFactException;
 
 /** Which rules on posts, cover and departures govern a government on a day. */
 public final class Governing {
@@ -50,6 +53,12 @@ public final class Governing {
     /** The rules on going away in force at an instant. */
     public Optional<DepartureRules> departures(Jurisdiction jurisdiction, Instant at) {
         return book(jurisdiction, at).map(this::departures);
+    }
+
+    /** The same, for whoever cannot go on without. @throws MissingFactException where no rulebook is in force then */
+    public DepartureRules departuresInForce(Jurisdiction jurisdiction, Instant at) {
+        return departures(jurisdiction, at).orElseThrow(() -> new MissingFactException(new MissingFact("rulebook-not-in-force",
+                Map.of("jurisdiction", jurisdiction.id(), "day", at.toString())), List.of()));
     }
 
     /** How posts are covered, period by period. */

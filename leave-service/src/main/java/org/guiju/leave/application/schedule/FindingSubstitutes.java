@@ -30,7 +30,6 @@ import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.PostId;
 import org.guiju.regulation.posts.PostKinds;
 import org.guiju.regulation.proceeding.OutOfTurn;
-import org.guiju.regulation.ruling.MissingFact;
 import org.guiju.regulation.ruling.MissingFactException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -122,8 +121,7 @@ public final class FindingSubstitutes {
 
     /** The rules in force now. @throws MissingFactException where no rulebook is */
     public DepartureRules rules(Jurisdiction jurisdiction) {
-        return governing.departures(jurisdiction, clock.instant()).orElseThrow(() -> new MissingFactException(
-                new MissingFact("rulebook-not-in-force", Map.of("jurisdiction", jurisdiction.id(), "day", clock.instant().toString())), List.of()));
+        return governing.departuresInForce(jurisdiction, clock.instant());
     }
 
     /** What the rules would be asked if the person took this step now. */

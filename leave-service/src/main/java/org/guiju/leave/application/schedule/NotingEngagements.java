@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.guiju.leave.application.directory.Governing;
 import org.guiju.leave.application.directory.ReadingTheDirectory;
 import org.guiju.leave.application.directory.Unfit;
 import org.guiju.leave.application.ledger.Keeper;
 import org.guiju.leave.application.news.Telling;
-import org.guiju.leave.application.research.NotTheirs;
 import org.guiju.leave.application.research.WhoseLine;
+import org.guiju.leave.application.schedule.Substitutions.Position;
+import org.guiju.leave.domain.departure.DepartureRules;
 import org.guiju.leave.domain.ledger.Act;
 import org.guiju.leave.domain.ledger.Leader;
 import org.guiju.leave.domain.schedule.Engagement;
@@ -22,6 +25,7 @@ import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.DirectorySnapshot;
 import org.guiju.regulation.posts.PersonId;
 import org.guiju.regulation.proceeding.OutOfTurn;
+import org.guiju.regulation.ruling.Ruling;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -30,21 +34,22 @@ public final class NotingEngagements {
 
     private static final String NOTED = "org.guiju.leave.engagement.noted";
     private static final String CALLED_OFF = "org.guiju.leave.engagement.called-off";
-    private static final int MOST = 500;
     /** Of an absence of which nobody knows yet when it ends. */
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final NotedEngagements engagements;
     private final KnownSchedules schedules;
     private final ReadingTheDirectory directories;
+    private final Governing governing;
     private final Telling telling;
     private final Clock clock;
 
-    public NotingEngagements(NotedEngagements engagements, KnownSchedules schedules, ReadingTheDirectory directories, Telling telling,
-            Clock clock) {
+    public NotingEngagements(NotedEngagements engagements, KnownSchedules schedules, ReadingTheDirectory directories, Governing governing,
+            Telling telling, Clock clock) {
         this.engagements = engagements;
         this.schedules = schedules;
         this.directories = directories;
+        this.governing = governing;
         this.telling = telling;
         this.clock = clock;
     }
@@ -55,21 +60,16 @@ public final class NotingEngagements {
     /** What the neighbours are told. @param persons whom it concerns */
     record Told(List<String> persons, Engagement engagement) {}
 
-    /**
-     * The holder of a post must attend.
-     *
-     * @throws Unfit     where it is over already, or nobody holds the post then
-     * @throws NotTheirs where it is neither their own schedule, nor do they keep it for the office or the leader's unit
-     */
+    /** The holder of a post must attend. @throws Unfit where it is over already, or nobody holds the post then */
     public Mono<Prepared> note(Keeper keeper, Engagement engagement) {
         if (!engagement.until().isAfter(clock.instant())) {
             throw new Unfit(List.of(new Unfit.Part("/until", engagement.until().toString(), "engagement-over", Map.of())));
         }
         return directories.of(keeper.jurisdiction()).flatMap(directory -> {
-            Leader leader = kept(keeper, WhoseLine.leader(directory, engagement.post(), engagement.from()));
+            Leader leader = WhoseLine.leader(directory, engagement.post(), engagement.from());
             NotedEngagement noted = NotedEngagement.noted(UUID.randomUUID(), leader, engagement, act("note", keeper, leader));
             return known(directory, keeper.jurisdiction(), leader, engagement)
-                    .map(known -> new Prepared(noted, facts(keeper, noted, 0, known)));
+                    .map(known -> new Prepared(noted, facts(keeper, noted, false, 0, known)));
         });
     }
 
@@ -79,8 +79,8 @@ public final class NotingEngagements {
             if (noted.calledOff().isPresent()) {
                 throw OutOfTurn.step("not-at-this-point", "call-off", "called-off");
             }
-            NotedEngagement off = noted.calledOff(reason, act("call-off", keeper, kept(keeper, noted.leader())));
-            return new Prepared(off, facts(keeper, off, noted.version(), List.of()));
+            NotedEngagement off = noted.calledOff(reason, act("call-off", keeper, noted.leader()));
+            return new Prepared(off, facts(keeper, off, true, noted.version(), List.of()));
         });
     }
 
@@ -97,16 +97,22 @@ public final class NotingEngagements {
         return engagements.byId(keeper.jurisdiction(), id).filter(noted -> keeper.sees(noted.leader()));
     }
 
-    /** Those to come that the person may know of, the soonest first, at most 500. */
-    public Flux<NotedEngagement> coming(Keeper keeper) {
-        Jurisdiction jurisdiction = keeper.jurisdiction();
-        return keeper.seesAll() || !keeper.units().isEmpty()
-                ? engagements.coming(jurisdiction, clock.instant(), MOST).filter(noted -> keeper.sees(noted.leader()))
-                : engagements.of(jurisdiction, keeper.person(), clock.instant(), null).take(MOST);
+    /** Those to come that the person may know of, the soonest first. */
+    public Flux<NotedEngagement> coming(Keeper keeper, Optional<Position> after, int limit) {
+        return engagements.coming(keeper.jurisdiction(), clock.instant(),
+                new NotedEngagements.Wanted(keeper.seesAll(), keeper.person(), keeper.units(), after, limit));
     }
 
-    private Noting facts(Keeper keeper, NotedEngagement noted, long version, List<Engagement> known) {
-        return new Noting(version, noted.calledOff().isPresent(), noted.leader(), noted.engagement(), known, keeper.person(), clock.instant());
+    /** What the rules would say if the person called it off now. */
+    public Ruling callingOff(Keeper keeper, NotedEngagement noted) {
+        DepartureRules rules = governing.departuresInForce(keeper.jurisdiction(), clock.instant());
+        return facts(keeper, noted, true, noted.version(), List.of()).judge(rules.schedule(), rules.cover()).ruling();
+    }
+
+    private Noting facts(Keeper keeper, NotedEngagement noted, boolean off, long version, List<Engagement> known) {
+        Leader leader = noted.leader();
+        String post = keeper.seat(leader).or(() -> keeper.posts().stream().findFirst()).map(acting -> acting.post().title()).orElse(keeper.name());
+        return new Noting(version, off, leader, noted.engagement(), known, keeper.keeps(leader), keeper.person(), post, clock.instant());
     }
 
     /** What else the leader is expected at, and when he is away. */
@@ -118,13 +124,6 @@ public final class NotingEngagements {
                 .filter(engagement::collides));
         return away.concatWith(schedules.of(jurisdiction, person, engagement.post(), engagement.from(), engagement.until())
                 .flatMapIterable(others -> others)).collectList();
-    }
-
-    private static Leader kept(Keeper keeper, Leader leader) {
-        if (!keeper.keeps(leader)) {
-            throw new NotTheirs();
-        }
-        return leader;
     }
 
     private Act act(String what, Keeper keeper, Leader leader) {

@@ -63,8 +63,8 @@ class ScheduleConfiguration {
 
     @Bean
     NotingEngagements notingEngagements(NotedEngagements engagements, KnownSchedules schedules, ReadingTheDirectory directories,
-            Telling telling, Clock clock) {
-        return new NotingEngagements(engagements, schedules, directories, telling, clock);
+            Governing governing, Telling telling, Clock clock) {
+        return new NotingEngagements(engagements, schedules, directories, governing, telling, clock);
     }
 
     @Bean

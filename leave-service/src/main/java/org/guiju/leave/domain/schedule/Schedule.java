@@ -26,6 +26,7 @@ import org.guiju.regulation.ruling.Ground;
 public record Schedule(Optional<Watching> watched, Optional<StandingIn> standIn) {
 
     private static final String KEY = "leave.schedule";
+    static final RuleKey RULE = RuleKey.of(KEY);
 
     /** Whose schedule is looked at. */
     public record Watching(Ground ground, Applicants applicants) {}
@@ -41,7 +42,7 @@ public record Schedule(Optional<Watching> watched, Optional<StandingIn> standIn)
     private static Schedule read(RuleBook book, Params.Reading reading) {
         Optional<Watching> watched = Optional.empty();
         Optional<StandingIn> standIn = Optional.empty();
-        for (Item item : book.items(RuleKey.of(KEY))) {
+        for (Item item : book.items(RULE)) {
             Params params = reading.of(item);
             if (params.choice("aspect", Set.of("conflicts", "stand-in")).equals("conflicts")) {
                 watched = Optional.of(new Watching(Ground.of(item), Applicants.read(book, params)));

@@ -1,6 +1,9 @@
 package org.guiju.leave.adapter.in.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +80,16 @@ public final class Keepers {
             faults.add(new FieldFault(In.BODY, pointer, Optional.of(day.toString()), "out-of-range",
                     Map.of("min", FIRST_YEAR + "-01-01", "max", LAST_YEAR + "-12-31")));
         }
+    }
+
+    /** A moment of a day anybody could sensibly mean. @throws ProblemException 400 for any other */
+    public static Instant moment(String pointer, OffsetDateTime written) {
+        List<FieldFault> faults = new ArrayList<>();
+        day(pointer, written.toLocalDate(), faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return written.toInstant();
     }
 
     private static ProblemException outOfRange(In in, String name, String value, int min, int max) {

@@ -164,7 +164,7 @@ class SubstitutionsController {
                 one.substitute().map(Leader::postTitle), ROOT + one.id());
     }
 
-    private static Substitutions.Position position(List<String> cursor) {
+    static Substitutions.Position position(List<String> cursor) {
         return new Substitutions.Position(Instant.parse(cursor.getFirst()), UUID.fromString(cursor.getLast()));
     }
 

@@ -9,6 +9,7 @@ import io.r2dbc.spi.Readable;
 import org.guiju.kit.keeping.Json;
 import org.guiju.kit.keeping.Transactions;
 import org.guiju.leave.application.schedule.NotedEngagements;
+import org.guiju.leave.application.schedule.Substitutions.Position;
 import org.guiju.leave.domain.schedule.NotedEngagement;
 import org.guiju.regulation.Jurisdiction;
 import org.guiju.regulation.posts.PersonId;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 /** Noted engagements in PostgreSQL: one row each, the whole in its content. */
 public record NotedEngagementRows(Transactions transactions, Clock clock) implements NotedEngagements {
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final String SELECT = "select content from engagement where jurisdiction = :jurisdiction and id = :id";
     private static final String KEEP = """
@@ -36,7 +38,9 @@ public record NotedEngagementRows(Transactions transactions, Clock clock) implem
             order by from_at, id
             """;
     private static final String COMING = """
-            select content from engagement where jurisdiction = :jurisdiction and stands and until_at > :now
+            select content from engagement
+            where jurisdiction = :jurisdiction and stands and until_at > :now
+              and (:all or person = :person or content #>> '{leader,unit}' = any (:units::text[])) and (from_at, id) > (:from, :after)
             order by from_at, id limit :limit
             """;
 
@@ -67,9 +71,11 @@ public record NotedEngagementRows(Transactions transactions, Clock clock) implem
     }
 
     @Override
-    public Flux<NotedEngagement> coming(Jurisdiction jurisdiction, Instant now, int limit) {
-        return transactions.many(jurisdiction, () -> on(COMING, jurisdiction).bind("now", now).bind("limit", limit)
-                .map(NotedEngagementRows::noted).all());
+    public Flux<NotedEngagement> coming(Jurisdiction jurisdiction, Instant now, Wanted wanted) {
+        return transactions.many(jurisdiction, () -> on(COMING, jurisdiction).bind("now", now).bind("all", wanted.all())
+                .bind("person", wanted.person().value()).bind("units", wanted.units().toArray(String[]::new))
+                .bind("from", wanted.after().map(Position::from).orElse(Instant.EPOCH)).bind("after", wanted.after().map(Position::id).orElse(FIRST))
+                .bind("limit", wanted.limit()).map(NotedEngagementRows::noted).all());
     }
 
     private Mono<NotedEngagement> one(String sql, Jurisdiction jurisdiction, UUID id) {
