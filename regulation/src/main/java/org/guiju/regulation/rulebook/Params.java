@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of one item, read by name and type. Whatever cannot be used becomes a {@link Fault} of the {@link Reading} and is
@@ -98,10 +99,7 @@ public final class Params {
 
     /** One of the constants of an enumeration, written in small letters with hyphens; must be there; the first when absent with a fault. */
     public <E extends Enum<E>> E choice(String name, Class<E> constants) {
-        Map<String, E> words = new TreeMap<>();
-        for (E constant : constants.getEnumConstants()) {
-            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
+        Map<String, E> words = words(constants);
         return Objects.requireNonNull(words.get(choice(name, words.keySet())));
     }
 
@@ -118,6 +116,18 @@ public final class Params {
     /** As {@link #choices}, and empty when absent or {@code null}. */
     public List<String> optionalChoices(String name, Set<String> words) {
         return many(name, false, (at, value) -> oneOf(at, value, words));
+    }
+
+    /** A list of constants of an enumeration, written as in {@link #choice(String, Class)}; must be there; empty when absent with a fault. */
+    public <E extends Enum<E>> Set<E> choices(String name, Class<E> constants) {
+        Map<String, E> words = words(constants);
+        return named(choices(name, words.keySet()), words);
+    }
+
+    /** The same, and empty when absent or {@code null}. */
+    public <E extends Enum<E>> Set<E> optionalChoices(String name, Class<E> constants) {
+        Map<String, E> words = words(constants);
+        return named(optionalChoices(name, words.keySet()), words);
     }
 
     /** A list of free texts, which must be there; a single text is a list of one. */
@@ -268,6 +278,18 @@ public final class Params {
 
     private Optional<String> someText(String name, Value value) {
         return typed(name, value, "一段文字", Params::asText);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(Class<E> constants) {
+        Map<String, E> words = new TreeMap<>();
+        for (E constant : constants.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return words;
+    }
+
+    private static <E> Set<E> named(List<String> found, Map<String, E> words) {
+        return found.stream().map(words::get).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> oneOf(String name, Value value, Set<String> words) {

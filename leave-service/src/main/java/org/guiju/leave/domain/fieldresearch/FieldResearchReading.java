@@ -1,11 +1,8 @@
 package org.guiju.leave.domain.fieldresearch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.guiju.leave.domain.KindSet;
 import org.guiju.leave.domain.LeaderKinds;
@@ -78,19 +75,18 @@ enum FieldResearchReading implements RuleDefinition<FieldResearch> {
                 params.leave("focus");
                 parts.special.add(new Special(item.clause(), who(book, params), params.optionalCount("minPerYear")));
             }
-            case PLACES -> parts.settings.add(new Settings(item.clause(), constants(Setting.class, params.choices("prefer",
-                    words(Setting.class)))));
+            case PLACES -> parts.settings.add(new Settings(item.clause(), params.choices("prefer", Setting.class)));
             case CAMPAIGN -> parts.campaigns.add(new Campaign(item.clause(), params.text("campaign")));
             case RECORD -> {
                 params.leave("caps");
                 parts.records.add(new Records(item.clause(), item.grantors(), who(book, params),
-                        constants(Activity.class, params.optionalChoices("activities", words(Activity.class))),
-                        constants(Noted.class, params.choices("record", words(Noted.class)))));
+                        params.optionalChoices("activities", Activity.class),
+                        params.choices("record", Noted.class)));
             }
             case BANNED_PLACES -> {
                 params.choice("unless", Set.of("work-need"));
                 parts.banned.add(new Banned(item.clause(), item.grantors(), who(book, params),
-                        constants(PlaceKind.class, params.choices("places", words(PlaceKind.class)))));
+                        params.choices("places", PlaceKind.class)));
             }
             case REPORT -> {
                 params.choice("after", Set.of("important-research"));
@@ -105,9 +101,9 @@ enum FieldResearchReading implements RuleDefinition<FieldResearch> {
     private static void days(RuleBook book, Item item, Params params, Parts parts) {
         parts.days.add(new Days(item.clause(), who(book, params), params.optionalCount("minDays"),
                 KindSet.of(book, params.optionalPosts("mayExtendTo"))));
-        List<String> preferred = params.optionalChoices("prefer", words(Setting.class));
+        Set<Setting> preferred = params.optionalChoices("prefer", Setting.class);
         if (!preferred.isEmpty()) {
-            parts.settings.add(new Settings(item.clause(), constants(Setting.class, preferred)));
+            parts.settings.add(new Settings(item.clause(), preferred));
         }
         List<String> followed = params.optionalChoices("follow", FOLLOWED);
         if (!followed.isEmpty()) {
@@ -129,17 +125,5 @@ enum FieldResearchReading implements RuleDefinition<FieldResearch> {
     private static KindSet who(RuleBook book, Params params) {
         List<String> named = params.optionalPosts("who");
         return LeaderKinds.meant(book, named.isEmpty() ? LEADERS : named, List.of());
-    }
-
-    private static <E extends Enum<E>> Set<String> words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(FieldResearchReading::word).collect(Collectors.toSet());
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> words) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> words.contains(word(constant))).collect(Collectors.toSet());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
