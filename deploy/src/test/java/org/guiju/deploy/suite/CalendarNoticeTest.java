@@ -5,14 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.guiju.deploy.http.Answer;
 import org.guiju.deploy.http.Caller;
@@ -31,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(RunningSuite.class)
 class CalendarNoticeTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String DAYS = "/api/v1/calendar/CN-GX-0329/days?from=2025-06-09&to=2025-06-16";
     private static final String NOTICES = "/api/v1/calendar/CN-GX-0329/notices";
     private static final String NOTICE = "date,kind,name,source,published\n2025-06-11,off,抗洪停工,资政办〔2025〕7号,2025-06-09\n";
@@ -49,7 +43,7 @@ class CalendarNoticeTest {
     }
 
     @Test
-    void movesTheOpenTermsAfterSayingWhich() {
+    void movesTheOpenTermsAfterSayingWhich() throws Exception {
         assertThat(running.operator().put("/api/v1/rehearsal/clock", Map.of("now", "2025-06-09T09:00:00+08:00"), null).ok()).isTrue();
         String id = clerk.post("/api/v1/documents", Map.of(
                 "secrecy", "none", "title", "关于抗洪物资的请示", "kind", "request", "issuer", "government",
@@ -71,12 +65,12 @@ class CalendarNoticeTest {
 
         Answer loaded = load("", etag(administrator, DAYS));
         assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
-        Answer moved = await(() -> clerk.get(place), answer -> !moves(answer).isEmpty());
+        Answer moved = Patience.until(answer -> !moves(answer).isEmpty(), () -> clerk.get(place));
         assertThat(due(moved)).isEqualTo("2025-06-13");
         List<JsonNode> moves = moves(moved);
         assertThat(moves).as(moved.toString()).hasSize(1);
         assertThat(moves.getFirst().toString()).contains("2025-06-12", "2025-06-13");
-        assertThat(await(() -> told(id), told -> told == 1)).as("those concerned are told once").isEqualTo(1);
+        assertThat(Patience.until(told -> told == 1, () -> told(id))).as("those concerned are told once").isEqualTo(1);
 
         past.forEach(receipt -> assertThat(auditor.get("/api/v1/documents/receipts/" + receipt + "/replay").body().at("/same").asBoolean()).isTrue());
         advance("2025-06-13T23:59:00+08:00");
@@ -126,15 +120,5 @@ class CalendarNoticeTest {
         } catch (SQLException unread) {
             throw new IllegalStateException(unread);
         }
-    }
-
-    private static <T> T await(Supplier<T> reading, Predicate<T> enough) {
-        Instant until = Instant.now().plus(PATIENCE);
-        T read = reading.get();
-        while (!enough.test(read) && Instant.now().isBefore(until)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            read = reading.get();
-        }
-        return read;
     }
 }

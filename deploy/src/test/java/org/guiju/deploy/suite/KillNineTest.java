@@ -5,15 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 
 import org.guiju.deploy.http.Answer;
 import org.guiju.deploy.http.Caller;
@@ -31,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(RunningSuite.class)
 class KillNineTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Running running;
 
@@ -61,7 +56,7 @@ class KillNineTest {
         assertThat(outbox(acknowledged.text("/id"))).as("kept over the kill").isEqualTo(waiting);
 
         running.suite().startAgain(Member.DOCUMENT);
-        List<String> left = await(() -> outbox(acknowledged.text("/id")), List::isEmpty);
+        List<String> left = Patience.until(List::isEmpty, () -> outbox(acknowledged.text("/id")));
 
         assertThat(left).as("delivered after the restart").isEmpty();
         assertThat(notified(acknowledged.text("/id"))).as("each once").containsExactlyInAnyOrderElementsOf(waiting);
@@ -71,7 +66,7 @@ class KillNineTest {
         Answer again = draft(clerk, key);
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).as("a repeat answers the same").isEqualTo(acknowledged.body());
-        await(() -> outbox(acknowledged.text("/id")), List::isEmpty);
+        Patience.until(List::isEmpty, () -> outbox(acknowledged.text("/id")));
         assertThat(notified(acknowledged.text("/id"))).as("and tells nothing anew").hasSameSizeAs(waiting);
     }
 
@@ -114,19 +109,5 @@ class KillNineTest {
 
     private ProcessHandle handle(Member member) {
         return running.suite().process(member).running().orElseThrow().process().orElseThrow();
-    }
-
-    private interface Reading<T> {
-        T read() throws SQLException;
-    }
-
-    private static <T> T await(Reading<T> reading, Predicate<T> enough) throws SQLException {
-        Instant until = Instant.now().plus(PATIENCE);
-        T read = reading.read();
-        while (!enough.test(read) && Instant.now().isBefore(until)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            read = reading.read();
-        }
-        return read;
     }
 }
